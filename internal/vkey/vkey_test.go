@@ -1,0 +1,251 @@
+package vkey_test
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"runtime"
+	"testing"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/evmwords"
+	"github.com/acc36754/assent/internal/field"
+	"github.com/acc36754/assent/internal/proof"
+	"github.com/acc36754/assent/internal/proof/prooftest"
+	"github.com/acc36754/assent/internal/vkey"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	plonk "github.com/consensys/gnark/backend/plonk/bn254"
+)
+
+// Byte offsets of the words of a key file.
+const (
+	atBackend = 32 * (1 + iota)
+	atCircuit
+	atVersion
+	atSRS
+	atPublic
+	atDomain
+)
+
+func keys(tb testing.TB) map[string]prooftest.Proven {
+	tb.Helper()
+	tau := fr.NewElement(987654321)
+	return map[string]prooftest.Proven{
+		"plonk": prooftest.PLONK(tb, nil), "plonk secret τ": prooftest.PLONK(tb, &tau), "groth16": prooftest.Groth16(tb),
+	}
+}
+
+func TestRoundTripAndIdentity(t *testing.T) {
+	for name, p := range keys(t) {
+		t.Run(name, func(t *testing.T) {
+			file := p.Key.Encode()
+			k, err := vkey.ParseExpected(file, p.Key.Hash)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(k.Encode(), file) {
+				t.Error("encodes differently when read back")
+			}
+			if k.Circuit != "cubic" || k.Version != 1 || k.Public != 2 || k.SRS != p.Key.SRS || k.Backend != p.Key.Backend {
+				t.Errorf("read back as %s v%d, %d inputs, %s, %s", k.Circuit, k.Version, k.Public, k.SRS, k.Backend)
+			}
+			if want := assent.Digest(field.Keccak(file[:len(file)-32])); k.Hash != want {
+				t.Errorf("hash %s is not keccak256 of the words, %s", k.Hash, want)
+			}
+			if s := k.Selector(); !bytes.Equal(s[:], k.Hash[:4]) {
+				t.Errorf("selector %x", s)
+			}
+			// The parsed key must be as good as gnark's own: what is computed on reading is right.
+			if err := proof.Verify(k, p.Proof, prooftest.Public()); err != nil {
+				t.Error(err)
+			}
+			if _, err := vkey.ParseExpected(file, assent.Digest{1}); !errors.Is(err, vkey.ErrKey) {
+				t.Errorf("another hash expected: %v", err)
+			}
+		})
+	}
+}
+
+// A PLONK key is a function of circuit and SRS: anybody who recomputes it gets the same hash.
+func TestPLONKKeyIsDeterministic(t *testing.T) {
+	if a, b := prooftest.PLONK(t, nil), prooftest.PLONK(t, nil); a.Key.Hash != b.Key.Hash {
+		t.Errorf("%s and %s", a.Key.Hash, b.Key.Hash)
+	}
+}
+
+func TestInsecureFollowsFromTheSRS(t *testing.T) {
+	for name, want := range map[string]bool{"plonk": true, "plonk secret τ": false, "groth16": true} {
+		if got := keys(t)[name].Key.Insecure; got != want {
+			t.Errorf("%s: insecure is %v", name, got)
+		}
+	}
+}
+
+func TestEveryTruncationAndBitFlipIsRefused(t *testing.T) {
+	for name, p := range keys(t) {
+		t.Run(name, func(t *testing.T) {
+			file := p.Key.Encode()
+			for n := range file {
+				refused(t, file[:n])
+			}
+			refused(t, append(bytes.Clone(file), 0))
+			for bit := range 8 * len(file) {
+				flipped := bytes.Clone(file)
+				flipped[bit/8] ^= 1 << (bit % 8)
+				refused(t, flipped)
+			}
+		})
+	}
+}
+
+// Someone who can recompute the hash must still not get a key that lies about itself.
+func TestRehashedKeysAreChecked(t *testing.T) {
+	all := keys(t)
+	plonkFile, groth16File := all["plonk"].Key.Encode(), all["groth16"].Key.Encode()
+	secretSRS := all["plonk secret τ"].Key.SRS
+	outsideName := word(func(w *evmwords.Writer) { w.Text("Cubic") })
+	cases := map[string][]byte{
+		"other magic":                      put(plonkFile, 0, []byte("assent/verifying-key/v2")),
+		"unknown backend":                  put(plonkFile, atBackend, uintWord(3)),
+		"the other backend":                put(plonkFile, atBackend, uintWord(2)),
+		"circuit id in capitals":           put(plonkFile, atCircuit, outsideName),
+		"zero byte within the circuit id":  put(plonkFile, atCircuit, []byte("cu\x00ic")),
+		"version 0":                        put(plonkFile, atVersion, uintWord(0)),
+		"version above 2^64":               put(plonkFile, atVersion, bytes.Repeat([]byte{255}, 32)),
+		"more public inputs than allowed":  put(plonkFile, atPublic, uintWord(vkey.MaxPublic+1)),
+		"more public inputs than places":   put(plonkFile, atPublic, uintWord(200)),
+		"domain not a power of two":        put(plonkFile, atDomain, uintWord(12)),
+		"domain of one":                    put(plonkFile, atDomain, uintWord(1)),
+		"domain above the 2-adicity":       put(plonkFile, atDomain, uintWord(1<<29)),
+		"insecure key under a good SRS id": put(plonkFile, atSRS, secretSRS[:]),
+		"permutation at infinity":          put(plonkFile, atDomain+32, make([]byte, 64)),
+		"selector off the curve":           put(plonkFile, atDomain+32+3*64, uintWord(5)),
+		"groth16 claims a good SRS":        put(groth16File, atSRS, secretSRS[:]),
+		"groth16 public count too large":   put(groth16File, atPublic, uintWord(200)),
+		"groth16 unused public input":      put(groth16File, len(groth16File)-32-64, make([]byte, 64)),
+		"groth16 no phase 2":               put(groth16File, atPublic+32+64+2*128, groth16File[atPublic+32+64+128:][:128]),
+	}
+	for name, file := range cases {
+		t.Run(name, func(t *testing.T) { refused(t, rehash(file)) })
+	}
+	if _, err := vkey.Parse(rehash(bytes.Clone(plonkFile))); err != nil {
+		t.Errorf("rehashing alone must change nothing: %v", err)
+	}
+}
+
+// A file may claim anything about its size; reading it must cost what the file has.
+func TestParseAllocatesLittle(t *testing.T) {
+	file := rehash(put(prooftest.Groth16(t).Key.Encode(), atPublic, bytes.Repeat([]byte{0xff}, 32)))
+	huge := make([]byte, 1<<20)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range 100 {
+		refused(t, file)
+		refused(t, huge)
+	}
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; used > 100<<20 {
+		t.Errorf("%d bytes allocated", used)
+	}
+}
+
+func TestFromRefusesCommitments(t *testing.T) {
+	if _, err := vkey.FromPLONK("c", 1, &plonk.VerifyingKey{Qcp: make([]bn254.G1Affine, 1)}); !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("plonk: %v", err)
+	}
+	if _, err := vkey.FromGroth16("c", 1, &groth16.VerifyingKey{PublicAndCommitmentCommitted: [][]int{{1}}}); !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("groth16: %v", err)
+	}
+}
+
+func TestFromRefusesBadNames(t *testing.T) {
+	good := prooftest.PLONK(t, nil).Key.PLONK()
+	for _, name := range []string{"", "Cubic", "a b", "../x", string(bytes.Repeat([]byte("a"), 33))} {
+		if _, err := vkey.FromPLONK(name, 1, good); !errors.Is(err, vkey.ErrKey) {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+	if _, err := vkey.FromPLONK("cubic", 0, good); !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("version 0: %v", err)
+	}
+}
+
+// gnark could change how it derives a domain: a key that would not survive the round trip is refused.
+func TestFromPLONKChecksWhatIsDerived(t *testing.T) {
+	vk := *prooftest.PLONK(t, nil).Key.PLONK()
+	vk.CosetShift = fr.NewElement(7)
+	if _, err := vkey.FromPLONK("cubic", 1, &vk); !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("other coset shift: %v", err)
+	}
+}
+
+func TestBackendText(t *testing.T) {
+	for _, b := range vkey.Backends() {
+		text, err := b.MarshalText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back vkey.Backend
+		if err := back.UnmarshalText(text); err != nil || back != b {
+			t.Errorf("%s: %s, %v", b, back, err)
+		}
+	}
+	var back vkey.Backend
+	for _, bad := range []string{"", "PLONK", "backend(0)", "stark"} {
+		if err := back.UnmarshalText([]byte(bad)); !errors.Is(err, vkey.ErrBackend) {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, p := range keys(f) {
+		f.Add(p.Key.Encode())
+	}
+	f.Fuzz(func(t *testing.T, file []byte) {
+		for _, candidate := range [][]byte{file, rehash(bytes.Clone(file))} {
+			k, err := vkey.Parse(candidate)
+			if err == nil && !bytes.Equal(k.Encode(), candidate) {
+				t.Fatal("read, encodes differently")
+			}
+			if err != nil && !errors.Is(err, vkey.ErrKey) {
+				t.Fatalf("unnamed error: %v", err)
+			}
+		}
+	})
+}
+
+func refused(t *testing.T, file []byte) {
+	t.Helper()
+	if _, err := vkey.Parse(file); !errors.Is(err, vkey.ErrKey) {
+		t.Fatalf("want ErrKey, got %v", err)
+	}
+}
+
+func put(file []byte, offset int, with []byte) []byte {
+	out := bytes.Clone(file)
+	copy(out[offset:], with)
+	return out
+}
+
+// rehash makes the last word the hash of the others again.
+func rehash(file []byte) []byte {
+	if len(file) < 32 {
+		return file
+	}
+	words := file[:len(file)-32]
+	sum := field.Keccak(words)
+	return append(words[:len(words):len(words)], sum[:]...)
+}
+
+func uintWord(v uint64) []byte {
+	return binary.BigEndian.AppendUint64(make([]byte, 24), v)
+}
+
+func word(write func(*evmwords.Writer)) []byte {
+	var w evmwords.Writer
+	write(&w)
+	return w.Bytes()
+}
