@@ -1,0 +1,223 @@
+// The key store.
+
+package setup
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/artifact"
+	"github.com/acc36754/assent/internal/devsetup"
+	"github.com/acc36754/assent/internal/gnarklog"
+	"github.com/acc36754/assent/internal/pcs"
+	"github.com/acc36754/assent/internal/vkey"
+	"github.com/consensys/gnark"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+)
+
+// Store keeps proving and verifying keys in a directory, and an SRS to make them over. It may be used by
+// several goroutines, and several processes may use one directory.
+type Store struct {
+	files    *artifact.Store
+	srs      *SRS
+	progress Progress
+
+	mu   sync.Mutex
+	keys map[string]*ProvingKey // by record name, as made or loaded by this Store
+}
+
+// Option changes how a Store works.
+type Option func(*Store)
+
+// WithSRS makes keys over another SRS than the development one.
+func WithSRS(srs *SRS) Option { return func(s *Store) { s.srs = srs } }
+
+// WithProgress has progress called while the development SRS or a key is made.
+func WithProgress(progress Progress) Option { return func(s *Store) { s.progress = progress } }
+
+// DefaultDir is where keys are kept unless the user says otherwise: "assent" in the user's cache directory.
+func DefaultDir() (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("default key store: %w", err)
+	}
+	return filepath.Join(cache, "assent"), nil
+}
+
+// OpenStore opens a store and makes its directory when there is none. Without options it works with the
+// development SRS, kept in the same directory.
+func OpenStore(dir string, options ...Option) (*Store, error) {
+	gnarklog.Silence()
+	files, err := artifact.Open(filepath.Join(dir, "keys"))
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{files: files, keys: map[string]*ProvingKey{}}
+	for _, option := range options {
+		option(s)
+	}
+	if s.srs == nil {
+		if s.srs, err = Dev(context.Background(), filepath.Join(dir, "srs"), 0, s.progress); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// SRS returns at least that many powers of the store's SRS, see SRS.Powers.
+func (s *Store) SRS(ctx context.Context, powers int) (*pcs.SRS, error) {
+	return s.srs.Powers(ctx, powers)
+}
+
+// Key returns a circuit's proving key over the store's SRS, made on first use. Errors are ErrCircuit,
+// ErrSRS, artifact.ErrCorrupt when a file in the store was changed, the context's or the file system's.
+func (s *Store) Key(ctx context.Context, circuit Circuit, backend vkey.Backend) (*ProvingKey, error) {
+	d := circuit.Describe()
+	name := recordName(d.ID, d.Version, backend, s.keySRS(backend))
+	s.mu.Lock()
+	key := s.keys[name]
+	s.mu.Unlock()
+	if key != nil {
+		return key, nil
+	}
+	c, err := compile(circuit, backend)
+	if err != nil {
+		return nil, err
+	}
+	if key, err = s.load(ctx, name, c); err != nil {
+		return nil, err
+	}
+	if key == nil {
+		if key, err = s.makeLocked(ctx, name, circuit, c); err != nil {
+			return nil, fmt.Errorf("make the %s key of %s: %w", backend, d.ID, err)
+		}
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.keys[name] = key
+	return key, nil
+}
+
+// makeLocked makes a key unless somebody else has made it meanwhile.
+func (s *Store) makeLocked(ctx context.Context, name string, circuit Circuit, c *compiled) (key *ProvingKey, err error) {
+	release, err := s.files.Lock(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, release()) }()
+	if key, err = s.load(ctx, name, c); key != nil || err != nil {
+		return key, err
+	}
+	task := fmt.Sprintf("making the %s key of %s", c.backend, circuit.Describe().ID)
+	s.progress.report(task, 0, 1)
+	if key, err = s.build(ctx, name, circuit, c); err != nil {
+		return nil, err
+	}
+	s.progress.report(task, 1, 1)
+	return key, nil
+}
+
+// keySRS returns the SRS id of a backend's keys: single-party Groth16 keys have no SRS and carry the
+// development one's id, which marks them insecure.
+func (s *Store) keySRS(backend vkey.Backend) assent.Digest {
+	if backend == vkey.Groth16 {
+		return vkey.SRSID(devsetup.G2()[1])
+	}
+	return s.srs.ID()
+}
+
+// load reads a key; nil without an error when there is none that is current.
+func (s *Store) load(ctx context.Context, name string, c *compiled) (*ProvingKey, error) {
+	m, err := s.read(name)
+	if err != nil || !m.current(c) {
+		return nil, err
+	}
+	key, err := s.verifyingKey(m)
+	if err != nil {
+		return nil, ignoreMissing(err)
+	}
+	raw, err := s.files.Get(m.ProvingKey)
+	if err != nil {
+		return nil, ignoreMissing(err)
+	}
+	if c.backend == vkey.PLONK {
+		lagrange, err := decodeAllPoints(ctx, raw)
+		if err != nil {
+			return nil, fmt.Errorf("%w: proving key of %s: %w", artifact.ErrCorrupt, name, err)
+		}
+		return s.plonkKey(ctx, c, key, lagrange)
+	}
+	pk := newProvingKey(key, c)
+	pk.groth16 = new(groth16.ProvingKey)
+	// The bytes have the hash that this store wrote down when it made the key.
+	if _, err := pk.groth16.UnsafeReadFrom(bytes.NewReader(raw)); err != nil {
+		return nil, fmt.Errorf("%w: proving key of %s: %w", artifact.ErrCorrupt, name, err)
+	}
+	return pk, nil
+}
+
+// A blob that somebody removed is made again, like a key that was never there.
+func ignoreMissing(err error) error {
+	if errors.Is(err, artifact.ErrMissing) {
+		return nil
+	}
+	return err
+}
+
+// verifyingKey reads the verifying key of a manifest and compares it with what the manifest says.
+func (s *Store) verifyingKey(m *Manifest) (*vkey.Key, error) {
+	file, err := s.files.Get(m.VerifyingKey)
+	if err != nil {
+		return nil, err
+	}
+	k, err := vkey.ParseExpected(file, m.Key)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", artifact.ErrCorrupt, err)
+	}
+	if k.Circuit != m.Circuit || k.Version != m.Version || k.Backend != m.Backend || k.SRS != m.SRS {
+		return nil, fmt.Errorf("%w: the key of %s v%d (%s) is that of %s v%d (%s)", artifact.ErrCorrupt, m.Circuit, m.Version, m.Backend, k.Circuit, k.Version, k.Backend)
+	}
+	return k, nil
+}
+
+// build makes a key and writes it down, the manifest last.
+func (s *Store) build(ctx context.Context, name string, circuit Circuit, c *compiled) (*ProvingKey, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	var key *ProvingKey
+	var raw []byte
+	var err error
+	if c.backend == vkey.PLONK {
+		key, raw, err = s.buildPLONK(ctx, circuit, c)
+	} else {
+		key, raw, err = buildGroth16(circuit, c)
+	}
+	if err != nil {
+		return nil, err
+	}
+	m := &Manifest{
+		Format: manifestVersion, Circuit: key.key.Circuit, Version: key.key.Version, Backend: key.key.Backend, SRS: key.key.SRS,
+		Gnark: gnark.Version.String(), Constraints: c.size, ConstraintSystem: c.sum, Key: key.key.Hash,
+	}
+	if key.key.Insecure {
+		m.Setup = assent.InsecureSetup
+	}
+	if m.ProvingKey, err = s.files.Put(raw); err != nil {
+		return nil, err
+	}
+	if m.VerifyingKey, err = s.files.Put(key.key.Encode()); err != nil {
+		return nil, err
+	}
+	record, err := m.encode()
+	if err != nil {
+		return nil, err
+	}
+	return key, s.files.PutRecord(name, record)
+}
