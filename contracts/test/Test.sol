@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+/// @dev The cheat codes of forge that these tests use.
+interface Vm {
+    function assertEq(uint256 left, uint256 right, string calldata message) external pure;
+    function assertEq(bytes32 left, bytes32 right, string calldata message) external pure;
+    function assertEq(address left, address right, string calldata message) external pure;
+    function assertGt(uint256 left, uint256 right, string calldata message) external pure;
+    function assertTrue(bool condition, string calldata message) external pure;
+    function assertFalse(bool condition, string calldata message) external pure;
+    function assume(bool condition) external pure;
+    function deployCode(string calldata artifact) external returns (address);
+    function expectEmit() external;
+    function expectRevert(bytes calldata revertData) external;
+    function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
+    function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
+    function prank(address sender) external;
+    function readDir(string calldata path) external view returns (DirEntry[] memory);
+    function readFile(string calldata path) external view returns (string memory);
+    function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
+    function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
+
+    struct DirEntry {
+        string errorMessage;
+        string path;
+        uint64 depth;
+        bool isDir;
+        bool isSymlink;
+    }
+}
+
+/// @dev Base of the tests: forge runs every function whose name begins with "test" or "invariant".
+abstract contract Test {
+    /// @dev The address at which forge answers, the last 20 bytes of keccak256("hevm cheat code").
+    Vm internal constant vm = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
+
+    /// @dev The order of BN254's scalar field.
+    uint256 internal constant R = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
+}

@@ -1,0 +1,77 @@
+// Keys and contracts of all statements.
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/contracts"
+	"github.com/acc36754/assent/internal/vkey"
+	"github.com/acc36754/assent/prover/setup"
+)
+
+// Where things are written, below the repository's root.
+const (
+	keyDir      = "verifier/keys"
+	contractDir = "contracts/generated"
+	fixtureDir  = "contracts/test/fixtures"
+)
+
+// generate writes everything for the statements, and removes what is left of others.
+func generate(ctx context.Context, root string, statements []statement.Statement) (err error) {
+	work, err := os.MkdirTemp("", "assent-generate-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
+	store, err := setup.OpenStore(filepath.Join(work, "cache"))
+	if err != nil {
+		return err
+	}
+	s, err := newSampler(ctx, filepath.Join(work, "vault"), store)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.close()) }()
+	out := &output{root: root, written: map[string]bool{}}
+	for _, st := range statements {
+		if err := generateOne(ctx, out, store, s, st); err != nil {
+			return fmt.Errorf("%s: %w", st.Describe().ID, err)
+		}
+	}
+	return out.removeOthers()
+}
+
+func generateOne(ctx context.Context, out *output, store *setup.Store, s *sampler, st statement.Statement) error {
+	id := st.Describe().ID
+	proving, err := store.Key(ctx, st, vkey.PLONK)
+	if err != nil {
+		return err
+	}
+	key := proving.Verifying()
+	if err := out.write(fmt.Sprintf("%s/%s-plonk-dev.vk", keyDir, id), key.Encode()); err != nil {
+		return err
+	}
+	var verifier, adapter bytes.Buffer
+	if err := setup.ExportSolidity(&verifier, key, contracts.VerifierName(key)); err != nil {
+		return err
+	}
+	if err := contracts.WriteAdapter(&adapter, key); err != nil {
+		return err
+	}
+	if err := out.write(fmt.Sprintf("%s/%s.sol", contractDir, contracts.VerifierName(key)), verifier.Bytes()); err != nil {
+		return err
+	}
+	if err := out.write(fmt.Sprintf("%s/%s.sol", contractDir, contracts.AdapterName(key)), adapter.Bytes()); err != nil {
+		return err
+	}
+	return out.fixture(contracts.AdapterName(key), key, func() (*fixture, error) {
+		return s.prove(ctx, st, key)
+	})
+}

@@ -1,0 +1,34 @@
+// Command generate writes what follows from the catalog of statements, for every statement:
+//
+//	verifier/keys/<id>-plonk-dev.vk                  the PLONK verifying key over the development SRS
+//	contracts/generated/<Id>PlonkVerifier.sol        the contract that gnark exports for the key
+//	contracts/generated/<Id>PlonkAdapter.sol         the contract that is deployed for it
+//	contracts/test/fixtures/<Id>PlonkAdapter.json    a proof for the contract's tests
+//
+// Keys and contracts are a function of the code, so running it again changes nothing. A proof is
+// randomised and is kept as long as its key stays. Files of statements that are gone are removed.
+//
+// It runs by `go generate ./...`.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+
+	"github.com/acc36754/assent/circuits"
+)
+
+func main() {
+	root := flag.String("root", ".", "the repository's root")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	err := generate(ctx, *root, circuits.Catalog())
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "generate:", err)
+		os.Exit(1)
+	}
+}
