@@ -1,0 +1,200 @@
+// assent verify: checking an attestation against what the caller expects and holds.
+
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/verifier"
+	"github.com/spf13/cobra"
+)
+
+// verifyFlags are the flags of verify.
+type verifyFlags struct {
+	expectFlags
+	tables   map[string]*[]string // by flag: --commitment and the statements' roles
+	keys     []string
+	receipt  string
+	allowDev bool
+}
+
+func (a *app) verifyCommand() *cobra.Command {
+	f := verifyFlags{tables: map[string]*[]string{}}
+	c := &cobra.Command{
+		Use:   "verify ATTESTATION",
+		Short: "Verify an attestation against the commitments you hold",
+		Long: `Checks that an attestation says what you expect and that its proof holds for the commitments that you give.
+Nothing is taken on trust from the attestation: get the commitments from whoever published them.
+
+Say what you expect: without --expect-statement, --param or --claim any true statement verifies, and the sentence
+that is printed is what was proven. The context (chain, contract, scope) is always compared; none means none.
+
+The verifying key is one of those that come with the program, or one that you trust by --verifying-key.`,
+		Example: `  assent verify a.json --commitment data.commitment.json --allow-dev-setup
+  assent verify a.json --commitment data.commitment.json --receipt mine.receipt.json --max-age 24h --signer custodian.pem
+  assent verify b.json --list list.commitment.json --expect-statement exclusion --param key=VALUE`,
+		Args: cobra.ExactArgs(1),
+		RunE: a.action(func(c *cobra.Command, args []string) error { return a.verify(c, args[0], &f) }),
+	}
+	flags := c.Flags()
+	f.addTableFlags(c)
+	f.expectFlags.add(c)
+	flags.StringArrayVar(&f.keys, "verifying-key", nil, "trust this verifying-key file; may be repeated")
+	flags.StringVar(&f.receipt, "receipt", "", "receipt of the record that the attestation must be about")
+	flags.BoolVar(&f.allowDev, "allow-dev-setup", false, "accept proofs that anybody can forge: for tests and demonstrations only")
+	jsonFlag(c)
+	return c
+}
+
+// addTableFlags makes --commitment and one flag for each role of the catalog. They only say what a file is
+// for: which table of the claim it is for follows from its digest.
+func (f *verifyFlags) addTableFlags(c *cobra.Command) {
+	f.tables[commitmentFlag] = c.Flags().StringArray(commitmentFlag, nil, "commitment file of a table that the claim is about; may be repeated")
+	for _, st := range circuits.Catalog() {
+		for _, role := range st.Describe().Roles {
+			if f.tables[role.Name] == nil {
+				f.tables[role.Name] = c.Flags().StringArray(role.Name, nil, "the same as --"+commitmentFlag)
+			}
+		}
+	}
+}
+
+func (a *app) verify(c *cobra.Command, path string, f *verifyFlags) error {
+	verdict, err := a.verdict(c, path, f)
+	if err != nil {
+		if wantsJSON(c) {
+			return withRefusal(a, err)
+		}
+		return err
+	}
+	a.warnAttestation(verdict.Setup, len(verdict.Signers))
+	st, err := circuits.Find(verdict.Statement)
+	if err != nil {
+		return err
+	}
+	return a.print(c, verified(verdict, hiddenPart(st.Describe().Detail)))
+}
+
+func (a *app) verdict(c *cobra.Command, path string, f *verifyFlags) (*verifier.Verdict, error) {
+	data, err := a.readInput(c.Context(), path)
+	if err != nil {
+		return nil, err
+	}
+	attestation, err := assent.ParseAttestation(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	commitments, err := a.commitments(c, f)
+	if err != nil {
+		return nil, err
+	}
+	expected, err := a.expectation(c, &f.expectFlags)
+	if err != nil {
+		return nil, err
+	}
+	v, err := a.newVerifier(c, f)
+	if err != nil {
+		return nil, err
+	}
+	verdict, err := v.Verify(c.Context(), attestation, expected, commitments...)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if f.receipt != "" {
+		if err := a.checkReceipt(c, f.receipt, &attestation.Claim, commitments); err != nil {
+			return nil, err
+		}
+	}
+	return verdict, nil
+}
+
+// commitments reads the commitment files of all roles.
+func (a *app) commitments(c *cobra.Command, f *verifyFlags) ([]*assent.Commitment, error) {
+	var paths []string
+	for _, list := range f.tables {
+		paths = append(paths, *list...)
+	}
+	if len(paths) == 0 {
+		return nil, usage("no commitment is given: --%s FILE, from whoever published it", commitmentFlag)
+	}
+	slices.Sort(paths)
+	var commitments []*assent.Commitment
+	for _, path := range paths {
+		commitment, err := a.readCommitment(c.Context(), path)
+		if err != nil {
+			return nil, err
+		}
+		commitments = append(commitments, commitment)
+	}
+	return commitments, nil
+}
+
+func (a *app) newVerifier(c *cobra.Command, f *verifyFlags) (*verifier.Verifier, error) {
+	var options []verifier.Option
+	if f.allowDev {
+		options = append(options, verifier.AllowDevSetup())
+	}
+	for _, path := range f.keys {
+		key, err := a.readKey(c, path)
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, verifier.WithKeys(key))
+	}
+	return verifier.New(options...)
+}
+
+// readKey reads a verifying-key file.
+func (a *app) readKey(c *cobra.Command, path string) (*verifier.Key, error) {
+	data, err := a.readInput(c.Context(), path)
+	if err != nil {
+		return nil, err
+	}
+	key, err := verifier.ParseKey(data)
+	if err != nil {
+		return nil, mismatch("%s: %w", path, err)
+	}
+	return key, nil
+}
+
+// hiddenPart is the sentence of a statement's detail that begins with "Hidden:".
+func hiddenPart(detail string) string {
+	_, rest, ok := strings.Cut(detail, "Hidden: ")
+	if !ok {
+		return detail
+	}
+	sentence, _, _ := strings.Cut(rest, ". ")
+	return strings.TrimSuffix(sentence, ".")
+}
+
+// verified is what verify prints of a proof that holds.
+func verified(v *verifier.Verdict, hidden string) result {
+	return result{
+		text: func(w *lines) {
+			w.line("Verified: %s", v.Sentence)
+			w.line("Hidden:   %s", hidden)
+		},
+		data: struct {
+			Verified bool `json:"verified"`
+			*verifier.Verdict
+			Hidden string `json:"hidden"`
+		}{true, v, hidden},
+	}
+}
+
+// withRefusal prints a refusal as JSON as well, so that programs need not read standard error.
+func withRefusal(a *app, err error) error {
+	refusal := struct {
+		Verified bool   `json:"verified"`
+		Error    string `json:"error"`
+		ExitCode int    `json:"exitCode"`
+	}{false, oneLine(err.Error()), exitCode(err)}
+	if printErr := a.printJSON(refusal); printErr != nil {
+		return printErr
+	}
+	return err
+}
