@@ -79,7 +79,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 			return a.startLog()
 		},
 	}
-	root.PersistentFlags().StringVar(&a.logLevel, "log-level", "warn", "what to log on standard error: debug, info, warn or error")
+	root.PersistentFlags().StringVar(&a.logLevel, "log-level", "warn", "what to log on standard error, from this `LEVEL` on: debug, info, warn or error")
 	root.SetHelpCommand(helpCommand())
 	group(root,
 		a.demoCommand(),

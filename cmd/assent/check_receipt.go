@@ -3,7 +3,7 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 
@@ -46,18 +46,13 @@ func (a *app) checkReceipt(c *cobra.Command, path string, claim *assent.Claim, c
 
 // matchReceipt reads a receipt for the table that the claim is about.
 func matchReceipt(data []byte, claim *assent.Claim, commitments []*assent.Commitment) (*assent.Receipt, *assent.Commitment, error) {
-	var failed []error
 	for _, commitment := range commitments {
-		if commitment.Digest() != claim.Tables[0].Digest {
-			continue
+		if commitment.Digest() == claim.Tables[0].Digest {
+			receipt, err := assent.ParseReceipt(data, commitment)
+			return receipt, commitment, err
 		}
-		receipt, err := assent.ParseReceipt(data, commitment)
-		if err == nil {
-			return receipt, commitment, nil
-		}
-		failed = append(failed, err)
 	}
-	return nil, nil, errors.Join(failed...)
+	return nil, nil, fmt.Errorf("the commitment %s of its table is not given", claim.Tables[0].Digest)
 }
 
 // warnReadable warns of a secret file that others can read. The person behind a record may have got the file

@@ -41,12 +41,12 @@ the table can be proven.`,
 		RunE: a.action(func(c *cobra.Command, args []string) error { return a.commit(c, args[0], &f) }),
 	}
 	flags := c.Flags()
-	flags.StringVar(&f.schema, "schema", "", `schema of the table, see "assent schema infer"`)
+	flags.StringVar(&f.schema, "schema", "", "schema of the table (`FILE`), see \"assent schema infer\"")
 	flags.StringVarP(&f.out, "out", "o", dash, outUsage("commitment"))
-	flags.StringVar(&f.format, "format", "", "format of the table, instead of what its extension says: csv, jsonl, parquet or arrow")
-	flags.StringVar(&f.sortedBy, "sorted-by", "", "put the records in the order of this column")
+	flags.StringVar(&f.format, "format", "", "`FORMAT` of the table, instead of what its extension says: csv, jsonl, parquet or arrow")
+	flags.StringVar(&f.sortedBy, "sorted-by", "", "put the records in the order of this `COLUMN`")
 	flags.BoolVar(&f.hideRows, "hide-rows", false, "keep the number of records secret; needs --capacity")
-	flags.Uint64Var(&f.capacity, "capacity", 0, "with --hide-rows, the bound on the number of records that is told instead")
+	flags.Uint64Var(&f.capacity, "capacity", 0, "with --hide-rows, the `BOUND` on the number of records that is told instead")
 	vaultFlag(c)
 	cacheFlag(c)
 	jsonFlag(c)

@@ -15,9 +15,9 @@ type contextFlags struct {
 
 func (f *contextFlags) add(c *cobra.Command) {
 	flags := c.Flags()
-	flags.Uint64Var(&f.chainID, "chain-id", 0, "chain on which the proof counts (default none)")
-	flags.StringVar(&f.contract, "contract", "", "contract for which the proof counts, 0x and 40 digits; needs --chain-id (default none)")
-	flags.StringVar(&f.scope, "scope", "", "free text within which nullifiers repeat, such as the name of a training run (default none)")
+	flags.Uint64Var(&f.chainID, "chain-id", 0, "`ID` of the chain on which the proof counts (default none)")
+	flags.StringVar(&f.contract, "contract", "", "`ADDRESS` of the contract for which the proof counts, 0x and 40 digits; needs --chain-id (default none)")
+	flags.StringVar(&f.scope, "scope", "", "free `TEXT` within which nullifiers repeat, such as the name of a training run (default none)")
 }
 
 // context returns the claim's context.

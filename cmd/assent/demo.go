@@ -31,7 +31,7 @@ this process. Everything happens on this machine, under the development setup, w
 			return a.print(c, report.result())
 		}),
 	}
-	c.Flags().StringVar(&keep, "keep", "", "keep all files in this folder, which must not exist yet")
+	c.Flags().StringVar(&keep, "keep", "", "keep all files in this `FOLDER`, which must not exist yet")
 	cacheFlag(c)
 	jsonFlag(c)
 	return c
@@ -84,6 +84,7 @@ type demoProof struct {
 
 func (r *demoReport) result() result {
 	return result{data: r, text: func(w *lines) {
+		w.line("A private table (RAND Health Insurance Experiment) and a list of people who opted out:")
 		width := 0
 		for _, s := range r.Steps {
 			width = max(width, len(s.Step))

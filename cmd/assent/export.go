@@ -31,9 +31,9 @@ IVerifier, which the VerifierRouter takes. The adapter imports the contracts of 
 		RunE: a.action(func(c *cobra.Command, args []string) error { return a.export(c, args[0], &f) }),
 	}
 	c.Flags().StringVarP(&f.out, "out", "o", dash, outUsage("contract"))
-	c.Flags().StringVar(&f.name, "name", "", "name of the contract (default the statement's, such as MembershipPlonkVerifier)")
-	c.Flags().StringVar(&f.adapter, "adapter", "", "also write the adapter for the router to this file; it expects the contract beside it, under its default name")
-	c.Flags().StringVar(&f.keyFile, "verifying-key", "", "file of the verifying key (default the published one)")
+	c.Flags().StringVar(&f.name, "name", "", "`NAME` of the contract (default the statement's, such as MembershipPlonkVerifier)")
+	c.Flags().StringVar(&f.adapter, "adapter", "", "also write the adapter for the router to this `FILE`; it expects the contract beside it, under its default name")
+	c.Flags().StringVar(&f.keyFile, "verifying-key", "", "`FILE` of the verifying key (default the published one)")
 	c.MarkFlagsMutuallyExclusive("name", "adapter")
 	backendFlag(c)
 	cacheFlag(c)

@@ -68,7 +68,7 @@ func (p *pump) copy(open func() (io.ReadCloser, error)) error {
 			}
 		}
 		if err == io.EOF {
-			return errors.Join(r.Close())
+			return r.Close()
 		}
 		if err != nil {
 			return errors.Join(err, r.Close())

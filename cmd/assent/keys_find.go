@@ -30,7 +30,7 @@ type foundKey struct {
 
 // backendFlag gives a command --backend.
 func backendFlag(c *cobra.Command) {
-	c.Flags().String("backend", prover.PLONK.String(), "proof system: plonk or groth16")
+	c.Flags().String("backend", prover.PLONK.String(), "proof `SYSTEM`: plonk or groth16")
 	completeWith(c, "backend", prover.PLONK.String(), prover.Groth16.String())
 }
 

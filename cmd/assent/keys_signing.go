@@ -43,7 +43,7 @@ should recognise your attestations needs its key id or public key ("assent keys 
 			return a.printPublic(c, key, out)
 		}),
 	}
-	c.Flags().StringVarP(&out, "out", "o", "", "file for the key; it is secret")
+	c.Flags().StringVarP(&out, "out", "o", "", "`FILE` for the key; it is secret")
 	required(c, "out")
 	jsonFlag(c)
 	return c
@@ -73,7 +73,7 @@ func (a *app) keysPublicCommand() *cobra.Command {
 			return a.writeOutput(out, file, publicMode)
 		}),
 	}
-	c.Flags().StringVar(&signKey, "sign-key", "", "file of the signing key")
+	c.Flags().StringVar(&signKey, "sign-key", "", "`FILE` of the signing key")
 	c.Flags().StringVarP(&out, "out", "o", "", outUsage("public key (PEM)"))
 	required(c, "sign-key")
 	jsonFlag(c)

@@ -46,28 +46,28 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 	c := &cobra.Command{
 		Use:     d.ID,
 		Short:   "Prove: " + d.Summary,
-		Long:    d.Detail,
+		Long:    wrap(d.Detail),
 		Example: indent(d.Example),
 		Args:    cobra.NoArgs,
 		RunE:    a.action(func(c *cobra.Command, _ []string) error { return a.prove(c, d, &f) }),
 	}
 	flags := c.Flags()
 	for _, role := range d.Roles {
-		flags.String(role.Name, "", role.Usage)
+		flags.String(role.Name, "", role.Usage+" (`FILE`)")
 	}
 	if alias, _ := commitmentAlias(d); alias {
-		flags.String(commitmentFlag, "", "the same as --"+d.Roles[0].Name)
+		flags.String(commitmentFlag, "", "the same as --"+d.Roles[0].Name+" (`FILE`)")
 	}
 	for _, input := range d.Inputs {
 		inputFlag(c, input)
 	}
 	f.contextFlags.add(c)
 	flags.StringVarP(&f.out, "out", "o", dash, outUsage("attestation"))
-	flags.StringVar(&f.time, "time", "", "evaluation time, such as 2026-01-31T12:00:00Z (default now)")
-	flags.StringVar(&f.backend, "backend", prover.PLONK.String(), "proof system: plonk or groth16")
-	flags.StringVar(&f.signKey, "sign-key", "", `file of the key that signs the attestation, see "assent keys generate" (default unsigned)`)
+	flags.StringVar(&f.time, "time", "", "evaluation `TIME`, such as 2026-01-31T12:00:00Z (default now)")
+	flags.StringVar(&f.backend, "backend", prover.PLONK.String(), "proof `SYSTEM`: plonk or groth16")
+	flags.StringVar(&f.signKey, "sign-key", "", "`FILE` of the key that signs the attestation, see \"assent keys generate\" (default unsigned)")
 	if asksForRow(d) {
-		flags.StringVar(&f.receiptOut, "receipt-out", "", "also write the record's receipt to this file, for the person it is about; it is secret")
+		flags.StringVar(&f.receiptOut, "receipt-out", "", "also write the record's receipt, for the person it is about, to this `FILE`; it is secret")
 	}
 	vaultFlag(c)
 	cacheFlag(c)
@@ -78,6 +78,27 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 
 // indent sets an example off as cobra's own help does.
 func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }
+
+// wrap breaks a paragraph into lines for a terminal.
+func wrap(text string) string {
+	const width = 110
+	var out strings.Builder
+	column := 0
+	for word := range strings.FieldsSeq(text) {
+		switch {
+		case column == 0:
+		case column+1+len(word) > width:
+			out.WriteByte('\n')
+			column = 0
+		default:
+			out.WriteByte(' ')
+			column++
+		}
+		out.WriteString(word)
+		column += len(word)
+	}
+	return out.String()
+}
 
 // commitmentAlias reports whether --commitment stands for the statement's only role, and that role's name.
 func commitmentAlias(d statement.Description) (bool, string) {
@@ -109,7 +130,7 @@ func inputFlag(c *cobra.Command, input statement.Input) {
 	case statement.Switch:
 		flags.Bool(input.Name, false, input.Usage)
 	case statement.File:
-		flags.String(input.Name, "", input.Usage+" (mode 0600)")
+		flags.String(input.Name, "", input.Usage+" (`FILE` of mode 0600)")
 	default:
 		flags.String(input.Name, "", input.Usage)
 	}
@@ -244,7 +265,7 @@ func (a *app) inputs(c *cobra.Command, d statement.Description) (map[string]stri
 
 // proveAndWrite proves and writes the attestation and, when asked for, the receipt.
 func (a *app) proveAndWrite(c *cobra.Command, request prover.Request, signer ed25519.PrivateKey, f *proveFlags) (_ *prover.Proven, err error) {
-	k, err := a.openCustodian(c, signer)
+	k, err := a.openVault(c, signer)
 	if err != nil {
 		return nil, err
 	}

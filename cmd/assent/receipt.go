@@ -40,7 +40,7 @@ A receipt is as secret as the record: the file is written with mode 0600.`,
 			return a.print(c, wroteReceipt(table.Digest(), row, out))
 		}),
 	}
-	c.Flags().StringVar(&commitment, "commitment", "", "commitment of the table")
+	c.Flags().StringVar(&commitment, "commitment", "", "commitment of the table (`FILE`)")
 	c.Flags().Uint64Var(&row, "row", 0, "the record's row, counted from 0")
 	c.Flags().StringVarP(&out, "out", "o", "", outUsage("receipt"))
 	for _, name := range []string{"commitment", "row", "out"} {
@@ -53,7 +53,7 @@ A receipt is as secret as the record: the file is written with mode 0600.`,
 }
 
 func (a *app) receipt(c *cobra.Command, table assent.Digest, row uint64, out string) (err error) {
-	k, err := a.openCustodian(c, nil)
+	k, err := a.openVault(c, nil)
 	if err != nil {
 		return err
 	}

@@ -52,5 +52,5 @@ Floats have no exact value: declare them as decimals in the file.`,
 
 // outUsage is the help of --out, the same for each command.
 func outUsage(what string) string {
-	return fmt.Sprintf("file for the %s; - is standard output", what)
+	return fmt.Sprintf("`FILE` for the %s; - is standard output", what)
 }

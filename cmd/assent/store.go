@@ -18,7 +18,7 @@ const cacheVariable = "ASSENT_CACHE"
 
 // cacheFlag gives a command --cache.
 func cacheFlag(c *cobra.Command) {
-	c.Flags().String("cache", "", "folder for the SRS and keys, which can be made again (default $"+cacheVariable+", else assent in the user's cache folder)")
+	c.Flags().String("cache", "", "`FOLDER` for the SRS and keys, which can be made again (default $"+cacheVariable+", else assent in the user's cache folder)")
 }
 
 // openStore opens the store that the command's flags name.
@@ -46,12 +46,25 @@ type custodian struct {
 
 // vaultFlag gives a command --vault.
 func vaultFlag(c *cobra.Command) {
-	c.Flags().String("vault", "", "folder of the vault, where the table and its secrets are kept")
+	c.Flags().String("vault", "", "`FOLDER` of the vault, where the table and its secrets are kept")
 	required(c, "vault")
 }
 
-// openCustodian opens the vault and the key store that the command's flags name. A nil signer leaves
-// attestations unsigned.
+// openVault opens the vault for a command that reads from it: a mistyped name must not make an empty one.
+func (a *app) openVault(c *cobra.Command, signer ed25519.PrivateKey) (*custodian, error) {
+	if dir := c.Flags().Lookup("vault").Value.String(); !isFolder(dir) {
+		return nil, withHint(usage("there is no vault %s", dir), `"assent commit" makes a vault`)
+	}
+	return a.openCustodian(c, signer)
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// openCustodian opens the vault, or makes it, and the key store that the command's flags name. A nil signer
+// leaves attestations unsigned.
 func (a *app) openCustodian(c *cobra.Command, signer ed25519.PrivateKey) (_ *custodian, err error) {
 	p := a.startProgress()
 	defer func() {

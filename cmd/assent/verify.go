@@ -43,8 +43,8 @@ The verifying key is one of those that come with the program, or one that you tr
 	flags := c.Flags()
 	f.addTableFlags(c)
 	f.expectFlags.add(c)
-	flags.StringArrayVar(&f.keys, "verifying-key", nil, "trust this verifying-key file; may be repeated")
-	flags.StringVar(&f.receipt, "receipt", "", "receipt of the record that the attestation must be about")
+	flags.StringArrayVar(&f.keys, "verifying-key", nil, "trust the verifying key in this `FILE`; may be repeated")
+	flags.StringVar(&f.receipt, "receipt", "", "`FILE` with the receipt of the record that the attestation must be about")
 	flags.BoolVar(&f.allowDev, "allow-dev-setup", false, "accept proofs that anybody can forge: for tests and demonstrations only")
 	jsonFlag(c)
 	return c
@@ -53,11 +53,11 @@ The verifying key is one of those that come with the program, or one that you tr
 // addTableFlags makes --commitment and one flag for each role of the catalog. They only say what a file is
 // for: which table of the claim it is for follows from its digest.
 func (f *verifyFlags) addTableFlags(c *cobra.Command) {
-	f.tables[commitmentFlag] = c.Flags().StringArray(commitmentFlag, nil, "commitment file of a table that the claim is about; may be repeated")
+	f.tables[commitmentFlag] = c.Flags().StringArray(commitmentFlag, nil, "`FILE` with the commitment of a table that the claim is about; may be repeated")
 	for _, st := range circuits.Catalog() {
 		for _, role := range st.Describe().Roles {
 			if f.tables[role.Name] == nil {
-				f.tables[role.Name] = c.Flags().StringArray(role.Name, nil, "the same as --"+commitmentFlag)
+				f.tables[role.Name] = c.Flags().StringArray(role.Name, nil, "the same as --"+commitmentFlag+" (`FILE`)")
 			}
 		}
 	}
@@ -66,7 +66,7 @@ func (f *verifyFlags) addTableFlags(c *cobra.Command) {
 func (a *app) verify(c *cobra.Command, path string, f *verifyFlags) error {
 	verdict, err := a.verdict(c, path, f)
 	if err != nil {
-		if wantsJSON(c) {
+		if wantsJSON(c) && c.Context().Err() == nil {
 			return withRefusal(a, err)
 		}
 		return err

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/chain"
 	"github.com/acc36754/assent/contracts/internal/fixture"
 )
@@ -39,14 +40,13 @@ func start(t *testing.T) *chain.Client {
 	return client
 }
 
-// load returns a test contract's creation code and a proof that it accepts.
-func load(t testing.TB, name string) ([]byte, fixture.Fixture) {
+// load returns an adapter's creation code and a proof that it accepts.
+func load(t *testing.T, name string) ([]byte, fixture.Fixture) {
 	t.Helper()
-	text, err := os.ReadFile("testdata/" + name + ".bin")
-	if err != nil {
-		t.Fatal(err)
+	code, err := bindings.Adapter(name)
+	if errors.Is(err, bindings.ErrUnknownAdapter) {
+		code, err = testCode(name)
 	}
-	code, err := hexutil.Decode(strings.TrimSpace(string(text)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,6 +55,15 @@ func load(t testing.TB, name string) ([]byte, fixture.Fixture) {
 		t.Fatal(err)
 	}
 	return code, proof
+}
+
+// testCode returns the creation code of a contract that only tests use.
+func testCode(name string) ([]byte, error) {
+	text, err := os.ReadFile("testdata/" + name + ".bin")
+	if err != nil {
+		return nil, err
+	}
+	return hexutil.Decode(strings.TrimSpace(string(text)))
 }
 
 func add(t *testing.T, client *chain.Client, name string) fixture.Fixture {
@@ -73,8 +82,8 @@ func wantError(t *testing.T, err, want error) {
 	}
 }
 
-// A proof that was made in Go is accepted on the chain, by either proof system, for as much gas as in the
-// other EVM, forge's.
+// A proof that was made in Go is accepted on the chain, of each statement and by either proof system, for as
+// much gas as in the other EVM, forge's.
 func TestValidProofs(t *testing.T) {
 	client := start(t)
 	data, err := os.ReadFile("../snapshots/VerifierRouter.json")
@@ -85,7 +94,7 @@ func TestValidProofs(t *testing.T) {
 	if err := json.Unmarshal(data, &snapshot); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{plonk, groth16} {
+	for _, name := range append(bindings.Adapters(), plonk, groth16) {
 		t.Run(name, func(t *testing.T) {
 			proven := add(t, client, name)
 			valid, gas, err := client.Verify(t.Context(), proven.KeyHash, proven.Proof, proven.Inputs)

@@ -3,30 +3,16 @@ package chain_test
 import (
 	"context"
 	"fmt"
-	"os"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
-
+	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/chain"
 	"github.com/acc36754/assent/contracts/internal/fixture"
 )
 
-// A verifier contract is deployed on a chain inside the process and asked about a proof. Creation code comes
-// from bindings.Adapter; here it is that of a small test circuit.
+// A statement's verifier is deployed on a chain inside the process and asked about a proof, which is a recorded
+// one here.
 func Example() {
 	ctx := context.Background()
-	text, err := os.ReadFile("testdata/CubicPlonkAdapter.bin")
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	proven, err := fixture.Read(fixture.Path("..", "CubicPlonkAdapter"))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-
 	client, err := chain.Simulated(ctx)
 	if err != nil {
 		fmt.Println(err)
@@ -37,7 +23,17 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	code := hexutil.MustDecode(strings.TrimSpace(string(text)))
+
+	code, err := bindings.Adapter("MembershipPlonkAdapter")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	proven, err := fixture.Read("../test/fixtures/MembershipPlonkAdapter.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	if _, err := client.AddVerifier(ctx, proven.KeyHash, code); err != nil {
 		fmt.Println(err)
 		return
@@ -45,7 +41,7 @@ func Example() {
 
 	valid, gas, err := client.Verify(ctx, proven.KeyHash, proven.Proof, proven.Inputs)
 	fmt.Println(valid, gas < 400_000, err)
-	proven.Inputs[0].SetUint64(36)
+	proven.Proof[0] ^= 1
 	valid, _, err = client.Verify(ctx, proven.KeyHash, proven.Proof, proven.Inputs)
 	fmt.Println(valid, err)
 	// Output:

@@ -168,6 +168,12 @@ contract VerifierRouterTest is Test {
         router.verify(KEY, "valid", list);
     }
 
+    function test_theOrderOfTheFieldIsOutsideIt() public {
+        router.add(KEY, verifier);
+        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.InputNotCanonical.selector, 1));
+        router.verify(KEY, "valid", inputs(R - 1, R));
+    }
+
     // Ownership.
 
     function test_ownershipPassesInTwoSteps() public {

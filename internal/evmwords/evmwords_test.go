@@ -63,3 +63,23 @@ func TestBitFlipsAreRefusedOrReadDifferently(t *testing.T) {
 		}
 	}
 }
+
+// A zero byte within text would let two names print alike.
+func TestTextHasNoZeroBytes(t *testing.T) {
+	var w evmwords.Writer
+	r := evmwords.NewReader(w.Text("member\x00ship").Bytes())
+	if text := r.Text("text"); text != "" || !errors.Is(r.Close(), evmwords.ErrWords) {
+		t.Errorf("%q, %v", text, r.Close())
+	}
+}
+
+func TestUintHas64Bits(t *testing.T) {
+	for at := range evmwords.Size - 8 {
+		word := make([]byte, evmwords.Size)
+		word[at] = 1
+		r := evmwords.NewReader(word)
+		if v := r.Uint("number"); v != 0 || !errors.Is(r.Close(), evmwords.ErrWords) {
+			t.Errorf("byte %d: %d, %v", at, v, r.Close())
+		}
+	}
+}

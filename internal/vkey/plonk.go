@@ -16,9 +16,6 @@ import (
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 )
 
-// maxDomain is the order of the largest subgroup of roots of unity: the field has 2-adicity 28.
-const maxDomain = 1 << 28
-
 // FromPLONK makes a Key of what gnark's set-up returned. It refuses circuits with commitments.
 func FromPLONK(circuit string, version int, vk *plonk.VerifyingKey) (*Key, error) {
 	if len(vk.Qcp) != 0 || len(vk.CommitmentConstraintIndexes) != 0 {
@@ -62,7 +59,7 @@ func (k *Key) readPLONK(r *evmwords.Reader) error {
 	if err := r.Close(); err != nil {
 		return err
 	}
-	if bits.OnesCount64(vk.Size) != 1 || vk.Size < 2 || vk.Size > maxDomain || vk.Size < uint64(k.Public) {
+	if bits.OnesCount64(vk.Size) != 1 || vk.Size < 2 || vk.Size < uint64(k.Public) {
 		return fmt.Errorf("domain of %d places for %d public inputs", vk.Size, k.Public)
 	}
 	if id := SRSID(tau); id != k.SRS {

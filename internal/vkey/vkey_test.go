@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"runtime"
+	"strings"
 	"testing"
 
 	"github.com/acc36754/assent"
@@ -15,8 +16,6 @@ import (
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
-	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 )
 
 // Byte offsets of the words of a key file.
@@ -107,25 +106,26 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 	secretSRS := all["plonk secret τ"].Key.SRS
 	outsideName := word(func(w *evmwords.Writer) { w.Text("Cubic") })
 	cases := map[string][]byte{
-		"other magic":                      put(plonkFile, 0, []byte("assent/verifying-key/v2")),
-		"unknown backend":                  put(plonkFile, atBackend, uintWord(3)),
-		"the other backend":                put(plonkFile, atBackend, uintWord(2)),
-		"circuit id in capitals":           put(plonkFile, atCircuit, outsideName),
-		"zero byte within the circuit id":  put(plonkFile, atCircuit, []byte("cu\x00ic")),
-		"version 0":                        put(plonkFile, atVersion, uintWord(0)),
-		"version above 2^64":               put(plonkFile, atVersion, bytes.Repeat([]byte{255}, 32)),
-		"more public inputs than allowed":  put(plonkFile, atPublic, uintWord(vkey.MaxPublic+1)),
-		"more public inputs than places":   put(plonkFile, atPublic, uintWord(200)),
-		"domain not a power of two":        put(plonkFile, atDomain, uintWord(12)),
-		"domain of one":                    put(plonkFile, atDomain, uintWord(1)),
-		"domain above the 2-adicity":       put(plonkFile, atDomain, uintWord(1<<29)),
-		"insecure key under a good SRS id": put(plonkFile, atSRS, secretSRS[:]),
-		"permutation at infinity":          put(plonkFile, atDomain+32, make([]byte, 64)),
-		"selector off the curve":           put(plonkFile, atDomain+32+3*64, uintWord(5)),
-		"groth16 claims a good SRS":        put(groth16File, atSRS, secretSRS[:]),
-		"groth16 public count too large":   put(groth16File, atPublic, uintWord(200)),
-		"groth16 unused public input":      put(groth16File, len(groth16File)-32-64, make([]byte, 64)),
-		"groth16 no phase 2":               put(groth16File, atPublic+32+64+2*128, groth16File[atPublic+32+64+128:][:128]),
+		"other magic":                        put(plonkFile, 0, []byte("assent/verifying-key/v2")),
+		"unknown backend":                    put(plonkFile, atBackend, uintWord(3)),
+		"the other backend":                  put(plonkFile, atBackend, uintWord(2)),
+		"circuit id in capitals":             put(plonkFile, atCircuit, outsideName),
+		"zero byte within the circuit id":    put(plonkFile, atCircuit, []byte("cu\x00ic")),
+		"version 0":                          put(plonkFile, atVersion, uintWord(0)),
+		"version above 2^64":                 put(plonkFile, atVersion, bytes.Repeat([]byte{255}, 32)),
+		"more public inputs than allowed":    put(plonkFile, atPublic, uintWord(vkey.MaxPublic+1)),
+		"more public inputs than places":     put(plonkFile, atPublic, uintWord(200)),
+		"domain not a power of two":          put(plonkFile, atDomain, uintWord(12)),
+		"domain of one":                      put(put(plonkFile, atDomain, uintWord(1)), atPublic, uintWord(0)),
+		"domain above the 2-adicity":         put(plonkFile, atDomain, uintWord(1<<29)),
+		"insecure key under a good SRS id":   put(plonkFile, atSRS, secretSRS[:]),
+		"permutation at infinity":            put(plonkFile, atDomain+32, make([]byte, 64)),
+		"selector off the curve":             put(plonkFile, atDomain+32+3*64, uintWord(5)),
+		"groth16 claims a good SRS":          put(groth16File, atSRS, secretSRS[:]),
+		"groth16 public count too large":     put(groth16File, atPublic, uintWord(200)),
+		"groth16 public count beyond memory": put(groth16File, atPublic, uintWord(1<<62)),
+		"groth16 unused public input":        put(groth16File, len(groth16File)-32-64, make([]byte, 64)),
+		"groth16 no phase 2":                 put(groth16File, atPublic+32+64+2*128, groth16File[atPublic+32+64+128:][:128]),
 	}
 	for name, file := range cases {
 		t.Run(name, func(t *testing.T) { refused(t, rehash(file)) })
@@ -139,6 +139,9 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 func TestParseAllocatesLittle(t *testing.T) {
 	file := rehash(put(prooftest.Groth16(t).Key.Encode(), atPublic, bytes.Repeat([]byte{0xff}, 32)))
 	huge := make([]byte, 1<<20)
+	if _, err := vkey.Parse(huge); err == nil || !strings.Contains(err.Error(), "1048576 bytes, at most") {
+		t.Errorf("a file above the limit was looked at: %v", err)
+	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	for range 100 {
@@ -151,11 +154,16 @@ func TestParseAllocatesLittle(t *testing.T) {
 	}
 }
 
+// A circuit with commitments has proofs that no encoding here holds.
 func TestFromRefusesCommitments(t *testing.T) {
-	if _, err := vkey.FromPLONK("c", 1, &plonk.VerifyingKey{Qcp: make([]bn254.G1Affine, 1)}); !errors.Is(err, vkey.ErrKey) {
+	forPLONK := *prooftest.PLONK(t, nil).Key.PLONK()
+	forPLONK.Qcp = []bn254.G1Affine{forPLONK.S[0]}
+	if _, err := vkey.FromPLONK("c", 1, &forPLONK); !errors.Is(err, vkey.ErrKey) {
 		t.Errorf("plonk: %v", err)
 	}
-	if _, err := vkey.FromGroth16("c", 1, &groth16.VerifyingKey{PublicAndCommitmentCommitted: [][]int{{1}}}); !errors.Is(err, vkey.ErrKey) {
+	forGroth16 := *prooftest.Groth16(t).Key.Groth16()
+	forGroth16.PublicAndCommitmentCommitted = [][]int{{1}}
+	if _, err := vkey.FromGroth16("c", 1, &forGroth16); !errors.Is(err, vkey.ErrKey) {
 		t.Errorf("groth16: %v", err)
 	}
 }

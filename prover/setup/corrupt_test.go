@@ -13,6 +13,7 @@ import (
 
 	"github.com/acc36754/assent/internal/artifact"
 	"github.com/acc36754/assent/internal/canonical"
+	"github.com/acc36754/assent/internal/proof/prooftest"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/consensys/gnark/frontend"
 )
@@ -59,41 +60,59 @@ func refusedByStore(t *testing.T, dir, path string, data []byte, backend vkey.Ba
 
 // A manifest whose checksum was recomputed must still not pass one key off as another.
 func TestRehashedManifestsAreChecked(t *testing.T) {
-	ctx := context.Background()
-	spoil := map[string]func(m *Manifest, other *Manifest){
-		"verifying key of another circuit": func(m, other *Manifest) { m.VerifyingKey, m.Key = other.VerifyingKey, other.Key },
-		"hash of another key":              func(m, other *Manifest) { m.Key = other.Key },
-		"proving key of another size":      func(m, other *Manifest) { m.ProvingKey = other.ProvingKey },
-		"a proving key of no points":       func(m, _ *Manifest) { m.ProvingKey = m.VerifyingKey },
-		"a size beyond all memory":         func(m, _ *Manifest) { m.ProvingKey.Size = 1 << 50 },
-		"a negative size":                  func(m, _ *Manifest) { m.VerifyingKey.Size = -1 },
+	ctx, dir := context.Background(), t.TempDir()
+	store := openStore(t, dir)
+	manifest := func(c Circuit) *Manifest {
+		if _, err := store.Key(ctx, c, vkey.PLONK); err != nil {
+			t.Fatal(err)
+		}
+		m, err := store.read(recordName(c.Describe().ID, 1, vkey.PLONK, store.srs.ID()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	good, twin, other := manifest(cubic()), manifest(toy{id: "twin", circuit: &prooftest.Cubic{}}), manifest(toy{id: "other", circuit: &large{}})
+	// A key of the same id for an earlier, larger form of the circuit.
+	earlier, err := openStore(t, t.TempDir()).Key(ctx, toy{id: "cubic", circuit: &large{}}, vkey.PLONK)
+	if err != nil {
+		t.Fatal(err)
+	}
+	earlierFile, err := store.files.Put(earlier.Verifying().Encode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	spoil := map[string]func(m *Manifest){
+		"key of the same circuit by another id": func(m *Manifest) { m.VerifyingKey, m.Key = twin.VerifyingKey, twin.Key },
+		"key of another circuit":                func(m *Manifest) { m.VerifyingKey, m.Key = other.VerifyingKey, other.Key },
+		"hash of another key":                   func(m *Manifest) { m.Key = other.Key },
+		"key of an earlier circuit": func(m *Manifest) {
+			m.VerifyingKey, m.Key, m.ProvingKey = earlierFile, earlier.Verifying().Hash, other.ProvingKey
+		},
+		"proving key of another size": func(m *Manifest) { m.ProvingKey = other.ProvingKey },
+		"a proving key of no points":  func(m *Manifest) { m.ProvingKey = m.VerifyingKey },
+		"a size beyond all memory":    func(m *Manifest) { m.ProvingKey.Size = 1 << 50 },
+		"a negative size":             func(m *Manifest) { m.VerifyingKey.Size = -1 },
 	}
 	for name, change := range spoil {
-		t.Run(name, func(t *testing.T) {
-			dir := t.TempDir()
-			store := openStore(t, dir)
-			for _, c := range []Circuit{cubic(), toy{id: "large", circuit: &large{}}} {
-				if _, err := store.Key(ctx, c, vkey.PLONK); err != nil {
-					t.Fatal(err)
-				}
-			}
-			all, err := store.List()
-			if err != nil || len(all) != 2 || all[0].Circuit != "cubic" {
-				t.Fatalf("%v, %v", all, err)
-			}
-			change(all[0], all[1])
-			putManifest(t, store, all[0])
-			if _, err := openStore(t, dir).Key(ctx, cubic(), vkey.PLONK); !errors.Is(err, artifact.ErrCorrupt) {
-				t.Errorf("%v", err)
-			}
-		})
+		m := *good
+		change(&m)
+		putManifest(t, store, &m)
+		if _, err := openStore(t, dir).Key(ctx, cubic(), vkey.PLONK); !errors.Is(err, artifact.ErrCorrupt) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	putManifest(t, store, good)
+	if _, err := openStore(t, dir).Key(ctx, cubic(), vkey.PLONK); err != nil {
+		t.Errorf("restored: %v", err)
 	}
 }
 
-// large has a larger evaluation domain than Cubic.
+// large has as many public inputs as Cubic and a larger evaluation domain.
 type large struct {
-	X frontend.Variable
-	Y frontend.Variable `gnark:",public"`
+	X       frontend.Variable
+	Y       frontend.Variable `gnark:",public"`
+	Context frontend.Variable `gnark:",public"`
 }
 
 func (c *large) Define(api frontend.API) error {
@@ -102,6 +121,7 @@ func (c *large) Define(api frontend.API) error {
 		v = api.Mul(v, v)
 	}
 	api.AssertIsEqual(c.Y, v)
+	api.Mul(c.Context, c.Context)
 	return nil
 }
 

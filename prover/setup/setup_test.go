@@ -5,7 +5,6 @@ package setup
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"os"
 	"path/filepath"
 	"testing"
@@ -92,5 +91,3 @@ func openStore(t *testing.T, dir string, options ...Option) *Store {
 	}
 	return s
 }
-
-func sha(b []byte) [32]byte { return sha256.Sum256(b) }

@@ -56,13 +56,16 @@ func Dev(ctx context.Context, dir string, powers int, progress Progress) (*SRS, 
 
 // OpenSRS returns the SRS of a file. It reads the header only; whether the points are what they should be
 // is for Check, once, when the file is new here. Errors are ErrSRS or the file system's.
-func OpenSRS(path string) (_ *SRS, err error) {
-	f, err := openSRSFile(path)
+func OpenSRS(path string) (*SRS, error) {
+	s := &SRS{path: path}
+	err := withSRSFile(path, func(f *srsFile) error {
+		s.id = vkey.SRSID(f.tau)
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	s := &SRS{path: path, id: vkey.SRSID(f.tau)}
-	return s, f.close()
+	return s, nil
 }
 
 // ID returns the SRS's identity, which does not depend on the number of powers.
@@ -93,26 +96,23 @@ func (s *SRS) Powers(ctx context.Context, n int) (*pcs.SRS, error) {
 }
 
 // load reads n powers from the file.
-func (s *SRS) load(ctx context.Context, n int) (_ *pcs.SRS, err error) {
-	f, err := openSRSFile(s.path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, f.close()) }()
-	if id := vkey.SRSID(f.tau); id != s.id {
-		return nil, fmt.Errorf("%s: %w: it holds the SRS %s", s.path, ErrSRS, id)
-	}
-	if n > f.powers {
-		return nil, fmt.Errorf("%s: %w: it has %d, %d are needed", s.path, pcs.ErrSRSTooShort, f.powers, n)
-	}
-	points, err := f.points(ctx, max(n, 2))
-	if err != nil {
-		return nil, err
-	}
-	srs := &pcs.SRS{G1: points}
-	_, _, _, srs.G2[0] = bn254.Generators()
-	srs.G2[1] = f.tau
-	return srs, s.checkLast(srs)
+func (s *SRS) load(ctx context.Context, n int) (*pcs.SRS, error) {
+	srs := new(pcs.SRS)
+	err := withSRSFile(s.path, func(f *srsFile) (err error) {
+		if id := vkey.SRSID(f.tau); id != s.id {
+			return fmt.Errorf("%w: it holds the SRS %s", ErrSRS, id)
+		}
+		if n > f.powers {
+			return fmt.Errorf("%w: it has %d, %d are needed", pcs.ErrSRSTooShort, f.powers, n)
+		}
+		_, _, _, srs.G2[0] = bn254.Generators()
+		srs.G2[1] = f.tau
+		if srs.G1, err = f.points(ctx, max(n, 2)); err != nil {
+			return err
+		}
+		return s.checkLast(srs)
+	})
+	return srs, err
 }
 
 // checkLast compares the last of the development SRS's powers with what the published secret makes of it:
@@ -125,7 +125,7 @@ func (s *SRS) checkLast(srs *pcs.SRS) error {
 	var want bn254.G1Affine
 	want.ScalarMultiplicationBase(field.Big(powersOf(*s.tau, last, 1)[0]))
 	if !want.Equal(&srs.G1[last]) {
-		return fmt.Errorf("%s: %w: power %d is not that of the published secret", s.path, ErrSRS, last)
+		return fmt.Errorf("%w: power %d is not that of the published secret", ErrSRS, last)
 	}
 	return nil
 }
@@ -160,16 +160,15 @@ func (s *SRS) grow(ctx context.Context, n int) (err error) {
 }
 
 // readAll reads what the file holds; no file is no powers.
-func (s *SRS) readAll(ctx context.Context) (_ []bn254.G1Affine, err error) {
-	f, err := openSRSFile(s.path)
+func (s *SRS) readAll(ctx context.Context) (points []bn254.G1Affine, err error) {
+	err = withSRSFile(s.path, func(f *srsFile) (err error) {
+		points, err = f.points(ctx, f.powers)
+		return err
+	})
 	if isMissing(err) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, f.close()) }()
-	return f.points(ctx, f.powers)
+	return points, err
 }
 
 // extend returns size powers, those in have first.

@@ -16,6 +16,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -39,9 +40,9 @@ const (
 // ErrSRS reports an SRS file that is malformed, corrupt, or does not hold the powers of one τ.
 var ErrSRS = errors.New("SRS file is not valid")
 
-// srsFile is an open SRS file whose header and chunk hashes have been checked.
+// srsFile is an SRS file whose header and chunk hashes have been checked.
 type srsFile struct {
-	f      *os.File
+	r      io.ReaderAt
 	powers int
 	tau    bn254.G2Affine
 	sums   []byte
@@ -49,24 +50,33 @@ type srsFile struct {
 
 func chunkCount(powers int) int { return (powers + chunkPoints - 1) / chunkPoints }
 
-// openSRSFile opens a file and checks everything but its points. Errors are ErrSRS or the file system's.
-func openSRSFile(path string) (_ *srsFile, err error) {
+// withSRSFile opens a file, checks everything but its points and hands it to use. Errors are ErrSRS, the
+// file system's or those of use.
+func withSRSFile(path string, use func(*srsFile) error) (err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(fmt.Errorf("%s: %w", path, err), f.Close())
-		}
-	}()
-	s := &srsFile{f: f}
+	defer func() { err = errors.Join(err, f.Close()) }()
 	info, err := f.Stat()
 	if err != nil {
-		return nil, err
+		return err
 	}
+	s, err := newSRSFile(f, info.Size())
+	if err == nil {
+		err = use(s)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
+
+// newSRSFile reads the header and the chunk hashes of a file of size bytes.
+func newSRSFile(r io.ReaderAt, size int64) (*srsFile, error) {
+	s := &srsFile{r: r}
 	head := make([]byte, srsHeader)
-	if _, err := f.ReadAt(head, 0); err != nil {
+	if _, err := r.ReadAt(head, 0); err != nil {
 		return nil, fmt.Errorf("%w: header: %w", ErrSRS, err)
 	}
 	tableSum, err := s.readHeader(head)
@@ -74,11 +84,11 @@ func openSRSFile(path string) (_ *srsFile, err error) {
 		return nil, err
 	}
 	table := chunkCount(s.powers) * sha256.Size
-	if want := int64(srsHeader) + int64(table) + int64(s.powers)*pcs.PointSize; info.Size() != want {
-		return nil, fmt.Errorf("%w: %d bytes, %d powers take %d", ErrSRS, info.Size(), s.powers, want)
+	if want := int64(srsHeader) + int64(table) + int64(s.powers)*pcs.PointSize; size != want {
+		return nil, fmt.Errorf("%w: %d bytes, %d powers take %d", ErrSRS, size, s.powers, want)
 	}
 	s.sums = make([]byte, table)
-	if _, err := f.ReadAt(s.sums, srsHeader); err != nil {
+	if _, err := r.ReadAt(s.sums, srsHeader); err != nil {
 		return nil, fmt.Errorf("%w: chunk hashes: %w", ErrSRS, err)
 	}
 	if sha256.Sum256(s.sums) != tableSum {
@@ -117,7 +127,7 @@ func (s *srsFile) points(ctx context.Context, n int) ([]bn254.G1Affine, error) {
 	err := forChunks(ctx, 0, n, func(from, to int) error {
 		whole := min(from+chunkPoints, s.powers)
 		raw := make([]byte, (whole-from)*pcs.PointSize)
-		if _, err := s.f.ReadAt(raw, start+int64(from)*pcs.PointSize); err != nil {
+		if _, err := s.r.ReadAt(raw, start+int64(from)*pcs.PointSize); err != nil {
 			return fmt.Errorf("%w: points %d to %d: %w", ErrSRS, from, whole-1, err)
 		}
 		at := from / chunkPoints * sha256.Size
@@ -130,16 +140,14 @@ func (s *srsFile) points(ctx context.Context, n int) ([]bn254.G1Affine, error) {
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", s.f.Name(), err)
+		return nil, err
 	}
 	_, _, generator, _ := bn254.Generators()
 	if !out[0].Equal(&generator) {
-		return nil, fmt.Errorf("%s: %w: the first power is not the generator", s.f.Name(), ErrSRS)
+		return nil, fmt.Errorf("%w: the first power is not the generator", ErrSRS)
 	}
 	return out, nil
 }
-
-func (s *srsFile) close() error { return s.f.Close() }
 
 // writeSRSFile writes an SRS, whole or not at all.
 func writeSRSFile(ctx context.Context, path string, srs *pcs.SRS) (err error) {

@@ -183,7 +183,12 @@ func TestStoreRefusesCircuitsItCannotServe(t *testing.T) {
 		"unknown backend":              {cubic(), vkey.Backend(7), vkey.ErrBackend},
 	}
 	for name, c := range cases {
-		if _, err := store.Key(ctx, c.circuit, c.backend); !errors.Is(err, c.want) {
+		_, err := store.Key(ctx, c.circuit, c.backend)
+		if !errors.Is(err, c.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+		// Said when the circuit is compiled, before a key is made for nothing.
+		if strings.HasPrefix(name, "commitment") && !strings.Contains(err.Error(), "it uses api.Commit 1 time(s)") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -251,6 +256,24 @@ func TestProcessesFillOneStore(t *testing.T) {
 	}
 	if err := openStore(t, dir).Verify(context.Background()); err != nil {
 		t.Error(err)
+	}
+}
+
+// What another process made while this one waited for the lock is used, not made again.
+func TestKeyMadeMeanwhileIsUsed(t *testing.T) {
+	dir, ctx := t.TempDir(), context.Background()
+	made, err := openStore(t, dir).Key(ctx, cubic(), vkey.Groth16)
+	if err != nil {
+		t.Fatal(err)
+	}
+	late := openStore(t, dir)
+	c, err := compile(cubic(), vkey.Groth16)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := late.makeLocked(ctx, recordName("cubic", 1, vkey.Groth16, late.keySRS(vkey.Groth16)), cubic(), c)
+	if err != nil || key.Verifying().Hash != made.Verifying().Hash {
+		t.Errorf("made again (%v)", err)
 	}
 }
 

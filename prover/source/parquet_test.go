@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/parquet-go/parquet-go"
+	"github.com/parquet-go/parquet-go/compress"
 	"github.com/parquet-go/parquet-go/deprecated"
 	"github.com/parquet-go/parquet-go/encoding/thrift"
 	"github.com/parquet-go/parquet-go/format"
@@ -114,7 +116,7 @@ func TestParquetMetadataAreChecked(t *testing.T) {
 	s := &assent.Schema{Columns: []assent.Column{{Name: "c", Type: assent.Int}}}
 	good := parquetColumnFile(t, parquet.Int(64), parquet.Int64Value(5))
 	changes := map[string]func(m *format.FileMetaData){
-		"nothing":                func(*format.FileMetaData) {},
+		"nothing": func(*format.FileMetaData) {},
 		"more rows":              func(m *format.FileMetaData) { m.NumRows++ },
 		"fewer rows":             func(m *format.FileMetaData) { m.RowGroups = nil },
 		"negative rows":          func(m *format.FileMetaData) { m.NumRows, m.RowGroups[0].NumRows = -1, -1 },
@@ -137,6 +139,9 @@ func TestParquetMetadataAreChecked(t *testing.T) {
 			}
 			if (err == nil) != (name == "nothing") {
 				t.Errorf("%v", err)
+			}
+			if name == "chunk of more values" && (err == nil || !strings.Contains(err.Error(), "wrong length")) {
+				t.Errorf("found too late: %v", err)
 			}
 		})
 	}
@@ -191,5 +196,81 @@ func TestParquetFooterClaims(t *testing.T) {
 	long := binary.LittleEndian.AppendUint32([]byte("PAR1"), 1<<31)
 	if _, err := openParquet(append(long, "PAR1"...), s); !errors.Is(err, source.ErrFormat) {
 		t.Errorf("footer longer than the file: %v", err)
+	}
+}
+
+// The library allocates what a page's header claims, before it looks at the page.
+func TestParquetPagesAreChecked(t *testing.T) {
+	s := &assent.Schema{Columns: []assent.Column{{Name: "c", Type: assent.Int, Nullable: true}}}
+	node := parquet.Compressed(parquet.Optional(parquet.Int(64)), &parquet.Snappy)
+	good := parquetColumnFile(t, node, parquet.Int64Value(5))
+	tests := []struct {
+		name   string
+		change func(h *format.PageHeader)
+		want   string // in the error of the check, so that an error of the library does not pass for it
+	}{
+		{"nothing", func(*format.PageHeader) {}, ""},
+		{"many values", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumValues = 1<<31 - 1 }, "page of 2147483647 values"},
+		{"one more value", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumValues = 2 }, "pages of 2 values in a column chunk of 1"},
+		{"no values", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumValues = 0 }, "Parquet metadata"},
+		{"negative values", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumValues = -1 }, "page with 0 nulls"},
+		{"negative nulls", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumNulls = -1 << 31 }, "page with -2147483648 nulls"},
+		{"more nulls", func(h *format.PageHeader) { h.DataPageHeaderV2.V.NumNulls = 2 }, "page with 2 nulls"},
+		{"negative levels", func(h *format.PageHeader) { h.DataPageHeaderV2.V.DefinitionLevelsByteLength = -1 }, "levels of -1 bytes"},
+		{"long levels", func(h *format.PageHeader) { h.DataPageHeaderV2.V.DefinitionLevelsByteLength = 1 << 30 }, "levels of 1073741824 bytes"},
+		{"large when unpacked", func(h *format.PageHeader) { h.UncompressedPageSize = 1<<31 - 1 }, "page of 2147483647 bytes"},
+		{"smaller than it is", func(h *format.PageHeader) { h.UncompressedPageSize = 1 }, "page is larger than it says"},
+		{"longer than it is", func(h *format.PageHeader) { h.CompressedPageSize = 1 << 29 }, "page ends after its column chunk"},
+		{"another kind", func(h *format.PageHeader) { h.Type = format.IndexPage }, "page of kind 1"},
+		{"no header inside", func(h *format.PageHeader) { h.DataPageHeaderV2.Valid = false }, "page of kind 3"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r, err := openParquet(changePage(t, good, tt.change), s)
+			if err == nil {
+				_, err = readAll(r)
+			}
+			if tt.want == "" && err == nil {
+				return
+			}
+			if !errors.Is(err, source.ErrFormat) || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("%v, want %q", err, tt.want)
+			}
+		})
+	}
+}
+
+// changePage writes the header of a file's only page anew.
+func changePage(t *testing.T, file []byte, change func(h *format.PageHeader)) []byte {
+	t.Helper()
+	const start = 4 // after the magic
+	reader := new(thrift.CompactProtocol).NewReaderFromBytes(bytes.Clone(file[start:]))
+	header := new(format.PageHeader)
+	if err := thrift.NewDecoder(reader).Decode(header); err != nil {
+		t.Fatal(err)
+	}
+	body := file[start+reader.BytesRead():]
+	change(header)
+	raw, err := thrift.Marshal(new(thrift.CompactProtocol), header)
+	if err != nil {
+		t.Fatal(err)
+	}
+	longer := int64(len(raw) - reader.BytesRead())
+	out := append(append(bytes.Clone(file[:start]), raw...), body...)
+	return changeFooter(t, out, func(m *format.FileMetaData) { m.RowGroups[0].Columns[0].MetaData.TotalCompressedSize += longer })
+}
+
+// LZ4 is where the library takes all memory for a damaged page.
+func TestParquetCompression(t *testing.T) {
+	s := &assent.Schema{Columns: []assent.Column{{Name: "c", Type: assent.Int}}}
+	for _, codec := range []compress.Codec{&parquet.Uncompressed, &parquet.Snappy, &parquet.Gzip, &parquet.Brotli, &parquet.Zstd, &parquet.Lz4Raw} {
+		data := parquetColumnFile(t, parquet.Compressed(parquet.Int(64), codec), parquet.Int64Value(5))
+		r, err := openParquet(data, s)
+		if err == nil {
+			_, err = readAll(r)
+		}
+		if refused := errors.Is(err, source.ErrFormat); refused != (codec == &parquet.Lz4Raw) || err != nil && !refused {
+			t.Errorf("%s: %v", codec, err)
+		}
 	}
 }

@@ -32,8 +32,8 @@ func decodeFileSums(data []byte) (fileSums, error) {
 		return fileSums{}, ErrCorrupt
 	}
 	size, sums := binary.BigEndian.Uint64(data), data[8:]
-	// Comparing in blocks first keeps a size near 2^64 from overflowing.
-	if blocks := size/blockSize + min(size%blockSize, 1); blocks > uint64(len(sums)) || int(blocks)*sumSize != len(sums) {
+	// Counted in blocks, a size near 2^64 does not overflow.
+	if blocks := size/blockSize + min(size%blockSize, 1); blocks*sumSize != uint64(len(sums)) {
 		return fileSums{}, ErrCorrupt
 	}
 	return fileSums{size: int64(size), sums: sums}, nil

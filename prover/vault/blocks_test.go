@@ -157,6 +157,7 @@ func FuzzFileSums(f *testing.F) {
 func FuzzHead(f *testing.F) {
 	d := assent.Digest{7}
 	f.Add(d[:], encodeHead(Info{Digest: d, Rows: 5}))
+	f.Add(append(d[:], 1), encodeHead(Info{Digest: d, Rows: 5}))
 	f.Add(d[:], placeOf(d, labelHead).seal(nil, bytes.Repeat([]byte{0xff}, headSize)))
 	f.Fuzz(func(t *testing.T, digest, sealed []byte) {
 		info, err := decodeHead(digest, sealed)
@@ -164,7 +165,7 @@ func FuzzHead(f *testing.F) {
 			wantErr(t, err, ErrCorrupt)
 			return
 		}
-		if info.Rows < 0 || !bytes.Equal(encodeHead(info), sealed) {
+		if info.Rows < 0 || !bytes.Equal(info.Digest[:], digest) || !bytes.Equal(encodeHead(info), sealed) {
 			t.Errorf("%x was accepted and means %+v", sealed, info)
 		}
 	})

@@ -204,3 +204,28 @@ func TestSwappedContent(t *testing.T) {
 	_, err = d.Node(0, 0)
 	wantErr(t, err, ErrCorrupt)
 }
+
+// The parts of an entry may each be whole and still not fit together.
+func TestPartsThatDoNotFit(t *testing.T) {
+	for _, name := range []string{nodesName, columnsName} {
+		t.Run(name, func(t *testing.T) {
+			dir := newDir(t)
+			v := openTest(t, dir)
+			f, g := newFixture(1, 50), newFixture(2, 40)
+			must(t, f.commit(t.Context(), v))
+			must(t, g.commit(t.Context(), v))
+			d, err := v.Dataset(t.Context(), g.sealed.Digest)
+			must(t, err)
+			sums := map[string]fileSums{nodesName: d.nodeFileSums, columnsName: d.columnSums}[name]
+			label := map[string]string{nodesName: labelNodes, columnsName: labelColumns}[name]
+			must(t, d.Close())
+			data, err := os.ReadFile(filepath.Join(v.layout.dataset(g.sealed.Digest), name))
+			must(t, err)
+			must(t, os.WriteFile(filepath.Join(v.layout.dataset(f.sealed.Digest), name), data, privateFile))
+			sealed := placeOf(f.sealed.Digest, label).seal(nil, sums.encode())
+			must(t, tamper(dir, v, fmt.Sprintf(`UPDATE datasets SET %s = x'%x' WHERE id = 1`, label, sealed)))
+			_, err = openTest(t, dir).Dataset(t.Context(), f.sealed.Digest)
+			wantErr(t, err, ErrCorrupt)
+		})
+	}
+}

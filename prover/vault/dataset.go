@@ -217,7 +217,7 @@ func (d *Dataset) Salt(ctx context.Context, i int) (salt [record.SaltSize]byte, 
 		err = ErrErased
 	}
 	if err != nil {
-		return [record.SaltSize]byte{}, fmt.Errorf("read salt %d of dataset %s: %w", i, d.info.Digest, err)
+		return salt, fmt.Errorf("read salt %d of dataset %s: %w", i, d.info.Digest, err)
 	}
 	return salt, nil
 }
@@ -226,7 +226,7 @@ func (d *Dataset) Salt(ctx context.Context, i int) (salt [record.SaltSize]byte, 
 func (d *Dataset) Blind(ctx context.Context, name string) (scalar [32]byte, err error) {
 	err = d.named(ctx, labelBlind, name, scalar[:])
 	if err != nil {
-		return [32]byte{}, fmt.Errorf("read the blinding value of column %.200q of dataset %s: %w", name, d.info.Digest, err)
+		return scalar, fmt.Errorf("read the blinding value of column %.200q of dataset %s: %w", name, d.info.Digest, err)
 	}
 	return scalar, nil
 }
@@ -235,7 +235,7 @@ func (d *Dataset) Blind(ctx context.Context, name string) (scalar [32]byte, err 
 func (d *Dataset) CountSalt(ctx context.Context) (salt [32]byte, err error) {
 	err = d.named(ctx, labelCountSalt, "", salt[:])
 	if err != nil {
-		return [32]byte{}, fmt.Errorf("read the count salt of dataset %s: %w", d.info.Digest, err)
+		return salt, fmt.Errorf("read the count salt of dataset %s: %w", d.info.Digest, err)
 	}
 	return salt, nil
 }

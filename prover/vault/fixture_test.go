@@ -21,7 +21,7 @@ import (
 
 var testSchema = &assent.Schema{Columns: []assent.Column{
 	{Name: "id", Type: assent.Uint},
-	{Name: "name", Type: assent.String, Nullable: true},
+	{Name: "name", Type: assent.Bytes, Nullable: true},
 	{Name: "amount", Type: assent.Decimal, Scale: 2},
 }}
 
