@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -176,7 +177,7 @@ func TestLockExcludesAndEndsWithTheContext(t *testing.T) {
 func TestLockSerialisesGoroutines(t *testing.T) {
 	s := open(t)
 	var group sync.WaitGroup
-	counter := 0 // the race detector sees it when the lock does not hold
+	var inside, entered atomic.Int32
 	for range 8 {
 		group.Go(func() {
 			release, err := s.Lock(context.Background(), "key")
@@ -184,15 +185,19 @@ func TestLockSerialisesGoroutines(t *testing.T) {
 				t.Error(err)
 				return
 			}
-			counter++
+			if inside.Add(1) != 1 {
+				t.Error("two goroutines hold the lock")
+			}
+			entered.Add(1)
+			inside.Add(-1)
 			if err := release(); err != nil {
 				t.Error(err)
 			}
 		})
 	}
 	group.Wait()
-	if counter != 8 {
-		t.Errorf("%d of 8", counter)
+	if entered.Load() != 8 {
+		t.Errorf("%d of 8", entered.Load())
 	}
 }
 

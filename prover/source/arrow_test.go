@@ -122,18 +122,22 @@ func TestArrowFileThatLiesAboutItsBatches(t *testing.T) {
 func TestArrowStreamEndMark(t *testing.T) {
 	s := everyType()
 	data := arrowStream(t, writeArrow(t, s, randomTable(s, 5, 6)))
-	for name, changed := range map[string][]byte{
-		"without its end mark": data[:len(data)-8],
-		"with half of it":      data[:len(data)-4],
-		"with data after it":   append(bytes.Clone(data), 0),
-		"twice":                append(bytes.Clone(data), data...),
+	for _, tt := range []struct {
+		name    string
+		changed []byte
+		want    string
+	}{
+		{"without its end mark", data[:len(data)-8], "cut"},
+		{"with half of it", data[:len(data)-4], "cut"},
+		{"with data after it", append(bytes.Clone(data), 0), "data after the end"},
+		{"twice", append(bytes.Clone(data), data...), "data after the end"},
 	} {
-		r, err := openArrow(changed, s)
+		r, err := openArrow(tt.changed, s)
 		if err == nil {
 			_, err = readAll(r)
 		}
-		if !errors.Is(err, source.ErrFormat) {
-			t.Errorf("stream %s: %v", name, err)
+		if !errors.Is(err, source.ErrFormat) || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("stream %s: %v", tt.name, err)
 		}
 	}
 }

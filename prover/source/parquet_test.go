@@ -116,7 +116,7 @@ func TestParquetMetadataAreChecked(t *testing.T) {
 	s := &assent.Schema{Columns: []assent.Column{{Name: "c", Type: assent.Int}}}
 	good := parquetColumnFile(t, parquet.Int(64), parquet.Int64Value(5))
 	changes := map[string]func(m *format.FileMetaData){
-		"nothing": func(*format.FileMetaData) {},
+		"nothing":                func(*format.FileMetaData) {},
 		"more rows":              func(m *format.FileMetaData) { m.NumRows++ },
 		"fewer rows":             func(m *format.FileMetaData) { m.RowGroups = nil },
 		"negative rows":          func(m *format.FileMetaData) { m.NumRows, m.RowGroups[0].NumRows = -1, -1 },
