@@ -13,8 +13,6 @@ import (
 )
 
 func main() {
-	// A write beyond the limit of "ulimit -f" fails like a full disk, so that what was half written is removed.
-	signal.Ignore(syscall.SIGXFSZ)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// A second signal ends the program at once.
 	context.AfterFunc(ctx, stop)

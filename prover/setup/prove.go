@@ -44,9 +44,6 @@ func newProvingKey(key *vkey.Key, circuit *compiled) *ProvingKey {
 // Verifying returns the verifying key that belongs to it.
 func (k *ProvingKey) Verifying() *vkey.Key { return k.key }
 
-// Constraints returns the number of constraints.
-func (k *ProvingKey) Constraints() int { return k.circuit.size }
-
 // Prove returns an encoded proof, see package proof, for a full assignment. Proofs are randomised: two of
 // the same assignment differ and tell nothing of it.
 //

@@ -71,9 +71,6 @@ func OpenSRS(path string) (*SRS, error) {
 // ID returns the SRS's identity, which does not depend on the number of powers.
 func (s *SRS) ID() assent.Digest { return s.id }
 
-// Insecure reports whether this is the development SRS.
-func (s *SRS) Insecure() bool { return assent.IsDevelopmentSRS(s.id) }
-
 // Powers returns at least n powers of τ. What it returns must not be changed. Errors are ErrSRS,
 // pcs.ErrSRSTooShort, the context's or the file system's.
 func (s *SRS) Powers(ctx context.Context, n int) (*pcs.SRS, error) {

@@ -48,15 +48,11 @@ CREATE TABLE secrets_%[1]d (kind TEXT NOT NULL, name TEXT NOT NULL, value BLOB N
 
 const dropDataset = `DROP TABLE salts_%[1]d; DROP TABLE secrets_%[1]d;`
 
-// openDatabase opens the database with one connection, which keeps SQLite's own lock too.
+// openDatabase opens the database, given an absolute path, with one connection, which keeps SQLite's own lock too.
 //
 // secure_delete overwrites what is deleted; a persistent journal is one that scrubJournal can overwrite;
 // temporary tables stay in memory.
 func openDatabase(path string) (*sql.DB, error) {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return nil, err
-	}
 	q := url.Values{"mode": {"rw"}, "_txlock": {"immediate"}, "_defensive": {"1"}, "_error_rc": {"1"}, "_pragma": {
 		"cell_size_check(ON)",
 		"journal_mode(PERSIST)",
@@ -66,7 +62,7 @@ func openDatabase(path string) (*sql.DB, error) {
 		"temp_store(MEMORY)",
 		"trusted_schema(OFF)",
 	}}
-	u := url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: q.Encode()}
+	u := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: q.Encode()}
 	connector, err := sqlite.NewConnector(u.String())
 	if err != nil {
 		return nil, err

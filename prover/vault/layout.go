@@ -16,13 +16,14 @@ import (
 
 // Names in the vault's folder; doc.go says what each is.
 const (
-	lockName     = "lock"
-	holderName   = "holder.json"
-	databaseName = "vault.db"
-	journalName  = "vault.db-journal"
-	stagingName  = "staging"
-	pendingName  = "pending"
-	datasetsName = "datasets"
+	lockName      = "lock"
+	holderName    = "holder.json"
+	newHolderName = "holder.json.new"
+	databaseName  = "vault.db"
+	journalName   = "vault.db-journal"
+	stagingName   = "staging"
+	pendingName   = "pending"
+	datasetsName  = "datasets"
 
 	columnsName = "columns.arrow"
 	nodesName   = "nodes"
@@ -49,7 +50,7 @@ func (l layout) newStaging() string { return l.path(stagingName, rand.Text()) }
 // create makes the vault's folder where there is none, and refuses one that others may enter or that
 // holds something else.
 func (l layout) create() error {
-	if err := os.MkdirAll(string(l), privateDir); err != nil {
+	if err := l.makeRoot(); err != nil {
 		return err
 	}
 	if err := checkPrivate(string(l)); err != nil {
@@ -64,7 +65,7 @@ func (l layout) create() error {
 	}
 	for _, e := range entries {
 		switch e.Name() {
-		case lockName, holderName, journalName, stagingName, pendingName, datasetsName:
+		case lockName, holderName, newHolderName, journalName, stagingName, pendingName, datasetsName:
 			// A vault whose creation was cut short, or whose database is gone: recover tells them apart.
 		default:
 			return fmt.Errorf("%w: folder %q holds %q and no %s; name an empty folder or a new one",
@@ -72,6 +73,17 @@ func (l layout) create() error {
 		}
 	}
 	return nil
+}
+
+// makeRoot makes the vault's folder, and its entry durable, where there is none.
+func (l layout) makeRoot() error {
+	if _, err := os.Stat(string(l)); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(string(l), privateDir); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(string(l)))
 }
 
 // populate makes the folders inside and an empty database file, so that SQLite never chooses a mode.

@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
-	"github.com/google/renameio/v2"
 )
 
 const (
@@ -35,14 +34,23 @@ func (l layout) takeLock(ctx context.Context, wait bool, now time.Time) (*flock.
 	if err := l.acquire(ctx, lock, wait); err != nil {
 		return nil, errors.Join(err, lock.Close())
 	}
-	data, err := json.Marshal(holder{PID: os.Getpid(), Since: now.UTC().Truncate(time.Second)})
-	if err == nil {
-		err = renameio.WriteFile(l.path(holderName), append(data, '\n'), privateFile)
-	}
-	if err != nil {
+	if err := l.writeHolder(holder{PID: os.Getpid(), Since: now.UTC().Truncate(time.Second)}); err != nil {
 		return nil, errors.Join(fmt.Errorf("write the holder file: %w", err), lock.Close())
 	}
 	return lock, nil
+}
+
+// writeHolder replaces the holder file at once, for those who read it without the lock. It need not
+// survive a crash.
+func (l layout) writeHolder(h holder) error {
+	data, err := json.Marshal(h)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(l.path(newHolderName), append(data, '\n'), privateFile); err != nil {
+		return err
+	}
+	return os.Rename(l.path(newHolderName), l.path(holderName))
 }
 
 func (l layout) acquire(ctx context.Context, lock *flock.Flock, wait bool) error {

@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -50,7 +51,11 @@ func Open(ctx context.Context, dir string, opts ...Option) (*Vault, error) {
 	for _, opt := range opts {
 		opt(&o)
 	}
-	v, err := open(ctx, layout(dir), o)
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open vault %q: %w", dir, err)
+	}
+	v, err := open(ctx, layout(abs), o)
 	if err != nil {
 		return nil, fmt.Errorf("open vault %q: %w", dir, err)
 	}

@@ -109,7 +109,7 @@ func TestRefusesOtherFolders(t *testing.T) {
 
 // A vault that was being created when the process died is created again.
 func TestOpenAfterHalfACreation(t *testing.T) {
-	for _, keep := range [][]string{{lockName}, {lockName, holderName}, {lockName, holderName, stagingName, databaseName}} {
+	for _, keep := range [][]string{{lockName}, {lockName, newHolderName}, {lockName, holderName}, {lockName, holderName, stagingName, databaseName}} {
 		dir := newDir(t)
 		must(t, os.Mkdir(dir, privateDir))
 		for _, name := range keep {
