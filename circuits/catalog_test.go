@@ -48,9 +48,12 @@ func TestDescriptionsAreComplete(t *testing.T) {
 		if d.Summary == "" || strings.ContainsAny(d.Summary, "\n.") || len(d.Summary) > 80 {
 			t.Errorf("summary %q: want one short line without a period", d.Summary)
 		}
-		for _, word := range []string{"Shows", "Hidden", "rusted"} {
-			if !strings.Contains(d.Detail, word) {
-				t.Errorf("the detail does not say what is %q", word)
+		if !strings.HasPrefix(d.Shows, "Shows ") || !strings.HasSuffix(d.Shows, ".") {
+			t.Errorf("shows %q: want whole sentences that begin with Shows", d.Shows)
+		}
+		for _, part := range []string{d.Hides, d.Trusts} {
+			if part == "" || strings.ContainsRune(part, '\n') || strings.HasSuffix(part, ".") {
+				t.Errorf("%q: want what stays hidden, or what is trusted, in one line without a period", part)
 			}
 		}
 		if !strings.HasPrefix(d.Example, "assent prove "+d.ID+" ") {

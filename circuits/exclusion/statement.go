@@ -44,11 +44,12 @@ func (Statement) Describe() statement.Description {
 		ID:      ID,
 		Version: 1,
 		Summary: "a key is not in a committed, sorted list",
-		Detail: "Shows that a key, told or hidden, stands in no record of the list behind a commitment: two records in " +
-			"neighbouring places enclose it. Hidden: everything else about the list, and with --hide-key the key; " +
-			"whoever is told the key and the blinding can check that the proof is about it. Trusted: that the " +
-			"list's committer sorted it. The proof shows that two places are neighbours, not that the rest of the " +
-			"list is in order, so a list committed out of order proves nothing.",
+		Shows: "Shows that a key, told or hidden, stands in no record of the list behind a commitment: two records in " +
+			"neighbouring places enclose it.",
+		Hides: "everything else about the list, and with --hide-key the key; whoever is told the key and the " +
+			"blinding can check that the proof is about it",
+		Trusts: "that the list's committer sorted it; the proof shows that two places are neighbours, not that the " +
+			"rest of the list is in order, so a list committed out of order proves nothing",
 		Example: "assent prove exclusion --list opted-out.commitment.json --vault ./vault --key-file key.txt --hide-key",
 		Roles:   []statement.Role{{Name: roleList, Usage: "commitment of the list, made with --sorted-by the key's column"}},
 		Inputs: []statement.Input{

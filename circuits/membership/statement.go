@@ -46,10 +46,11 @@ func (Statement) Describe() statement.Description {
 		ID:      ID,
 		Version: 1,
 		Summary: "a record is in a committed table",
-		Detail: "Shows that one record is in the table behind a commitment: a record with a given digest, or, with " +
+		Shows: "Shows that one record is in the table behind a commitment: a record with a given digest, or, with " +
 			"--nullifier, some record of the prover's, by a nullifier that repeats within the claim's scope and " +
-			"nowhere else. Hidden: the record's content, its place, and with --nullifier which record it is. " +
-			"Nothing is trusted but the commitment: whether its records are true is the custodian's word.",
+			"nowhere else.",
+		Hides:   "the record's content, its place, and with --nullifier which record it is",
+		Trusts:  "nothing but the commitment; whether its records are true is the custodian's word",
 		Example: "assent prove membership --dataset patients.commitment.json --vault ./vault --row 17 --nullifier",
 		Roles:   []statement.Role{{Name: roleDataset, Usage: "commitment of the table that holds the record"}},
 		Inputs: []statement.Input{

@@ -55,12 +55,19 @@ type Description struct {
 	ID      string
 	Version int
 	Summary string   // one line for lists and help
-	Detail  string   // what is shown, what stays hidden, what is trusted
+	Shows   string   // what a verifier learns, a sentence that begins with "Shows"
+	Hides   string   // what stays hidden, to be read after "Hidden:"
+	Trusts  string   // whose word is taken for what, to be read after "Trusted:"
 	Example string   // an example command line
 	Roles   []Role   // in the claim's order
 	Inputs  []Input  // what the prover is asked for
 	Public  []string // names of the public inputs in the circuit's order
 	Budget  Budget
+}
+
+// Detail joins what is shown, hidden and trusted into one paragraph.
+func (d *Description) Detail() string {
+	return d.Shows + " Hidden: " + d.Hides + ". Trusted: " + d.Trusts + "."
 }
 
 // Budget is the exact number of constraints of a circuit, kept by a test.

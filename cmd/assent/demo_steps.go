@@ -167,7 +167,7 @@ func (d *demonstration) verifyInGo(ctx context.Context, claims []*demoClaim) err
 		if err != nil {
 			return err
 		}
-		d.report.Proofs = append(d.report.Proofs, demoProof{Shown: verdict.Sentence, Hidden: hiddenPart(st.Describe().Detail)})
+		d.report.Proofs = append(d.report.Proofs, demoProof{Shown: verdict.Sentence, Hidden: st.Describe().Hides})
 	}
 	return nil
 }

@@ -120,13 +120,3 @@ func TestFlagsFollowTheCatalog(t *testing.T) {
 		}
 	}
 }
-
-// verify prints one line about what stays hidden, which is a sentence of the statement's own text.
-func TestEveryStatementSaysWhatStaysHidden(t *testing.T) {
-	for _, st := range circuits.Catalog() {
-		d := st.Describe()
-		if got := hiddenPart(d.Detail); got == d.Detail || got == "" || strings.Contains(got, "\n") {
-			t.Errorf("%s: its detail has no sentence that begins with \"Hidden: \"", d.ID)
-		}
-	}
-}

@@ -46,7 +46,7 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 	c := &cobra.Command{
 		Use:     d.ID,
 		Short:   "Prove: " + d.Summary,
-		Long:    wrap(d.Detail),
+		Long:    wrap(d.Detail()),
 		Example: indent(d.Example),
 		Args:    cobra.NoArgs,
 		RunE:    a.action(func(c *cobra.Command, _ []string) error { return a.prove(c, d, &f) }),

@@ -5,7 +5,6 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
@@ -76,7 +75,7 @@ func (a *app) verify(c *cobra.Command, path string, f *verifyFlags) error {
 	if err != nil {
 		return err
 	}
-	return a.print(c, verified(verdict, hiddenPart(st.Describe().Detail)))
+	return a.print(c, verified(verdict, st.Describe().Hides))
 }
 
 func (a *app) verdict(c *cobra.Command, path string, f *verifyFlags) (*verifier.Verdict, error) {
@@ -159,16 +158,6 @@ func (a *app) readKey(c *cobra.Command, path string) (*verifier.Key, error) {
 		return nil, mismatch("%s: %w", path, err)
 	}
 	return key, nil
-}
-
-// hiddenPart is the sentence of a statement's detail that begins with "Hidden:".
-func hiddenPart(detail string) string {
-	_, rest, ok := strings.Cut(detail, "Hidden: ")
-	if !ok {
-		return detail
-	}
-	sentence, _, _ := strings.Cut(rest, ". ")
-	return strings.TrimSuffix(sentence, ".")
 }
 
 // verified is what verify prints of a proof that holds.
