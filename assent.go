@@ -1,5 +1,5 @@
-// Package assent holds the nouns of proving statements about private tables: Schema, Value, Commitment,
-// Opening, Claim and Attestation.
+// Package assent holds the nouns of proving statements about private tables: Schema, Table,
+// Commitment, Opening, Claim, Attestation, and the Receipt that opens one record.
 //
 // A custodian commits to a private table (package prover), proves a Claim about it and hands out an
 // Attestation. Anybody who holds the Commitment checks the Attestation against the Claim they expect

@@ -5,6 +5,7 @@ import (
 	"crypto/ed25519"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -300,6 +301,45 @@ func TestReceiptRoundTrip(t *testing.T) {
 		}
 		if digest, err := got.RecordDigest(c); err == nil && digest == want {
 			t.Fatalf("a changed receipt opens the same record:\n%s", changed)
+		}
+	})
+}
+
+// Secrets must not reach a log because somebody printed the struct they are in.
+func TestSecretsDoNotPrint(t *testing.T) {
+	const secret = "SECRET"
+	opening := assent.Opening{Salts: []byte(secret), Blinds: []assent.Blind{{Name: secret}}}
+	receipt := assent.Receipt{Record: []assent.Value{assent.StringValue(secret)}, Salt: [31]byte([]byte(strings.Repeat("S", 31)))}
+	for _, v := range []any{opening, &opening, opening.Blinds, receipt, &receipt} {
+		for _, verb := range []string{"%v", "%+v", "%#v", "%s"} {
+			if text := fmt.Sprintf(verb, v); strings.Contains(text, "83") || strings.Contains(text, "0x53") || strings.Contains(text, secret) {
+				t.Errorf("%T prints as %s", v, text)
+			}
+		}
+	}
+}
+
+func FuzzParseReceipt(f *testing.F) {
+	c := &assent.Commitment{
+		Schema: assent.Schema{Columns: []assent.Column{{Name: "id", Type: assent.Uint}, {Name: "age", Type: assent.Int, Nullable: true}}},
+		Root:   fr.NewElement(1),
+	}
+	r := &assent.Receipt{Dataset: c.Digest(), Record: []assent.Value{assent.UintValue(5), assent.Null()}}
+	data, err := r.Encode(c)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := assent.ParseReceipt(data, c)
+		if err != nil {
+			if !errors.Is(err, assent.ErrReceipt) {
+				t.Fatalf("unnamed error %v", err)
+			}
+			return
+		}
+		if _, err := r.RecordDigest(c); err != nil && !errors.Is(err, assent.ErrReceipt) {
+			t.Fatalf("unnamed error %v", err)
 		}
 	})
 }

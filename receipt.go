@@ -29,6 +29,12 @@ type Receipt struct {
 	Salt    [record.SaltSize]byte
 }
 
+// String hides the content.
+func (Receipt) String() string { return secretText }
+
+// GoString hides the content.
+func (Receipt) GoString() string { return secretText }
+
 // receiptJSON is the layout of a receipt file. Values are text as Schema.FormatValue writes it, or null.
 type receiptJSON struct {
 	Version int               `json:"assentReceipt"`

@@ -14,7 +14,6 @@ import (
 	"github.com/acc36754/assent/internal/merkle"
 	"github.com/acc36754/assent/internal/poseidon2"
 	"github.com/acc36754/assent/internal/record"
-	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"golang.org/x/sync/errgroup"
@@ -49,7 +48,7 @@ func HideRows(capacity uint64) CommitOption { return func(o *commitOptions) { o.
 // returns the public commitment. Committing the same records twice gives two unlinkable commitments.
 //
 // An error in a row names row and column. Whatever happens, the vault holds the whole table or nothing.
-func (p *Prover) Commit(ctx context.Context, records source.Reader, options ...CommitOption) (*assent.Commitment, error) {
+func (p *Prover) Commit(ctx context.Context, records assent.Table, options ...CommitOption) (*assent.Commitment, error) {
 	var opts commitOptions
 	for _, option := range options {
 		option(&opts)
@@ -89,7 +88,7 @@ func (o *commitOptions) sortColumn(schema *assent.Schema) (int, error) {
 	return i, nil
 }
 
-func (p *Prover) commitStaged(ctx context.Context, staging *vault.Staging, records source.Reader, opts commitOptions) (*assent.Commitment, error) {
+func (p *Prover) commitStaged(ctx context.Context, staging *vault.Staging, records assent.Table, opts commitOptions) (*assent.Commitment, error) {
 	schema := records.Schema()
 	columns, err := p.readColumns(ctx, staging, records)
 	if err != nil {
@@ -115,7 +114,10 @@ func (p *Prover) commitStaged(ctx context.Context, staging *vault.Staging, recor
 		Schema: *schema, Rows: uint64(rows), SortedBy: opts.sortedBy,
 		Root: merkle.Root(p.hasher, tree.Top(), uint64(rows)),
 	}
-	sealed := vault.Sealed{Salts: salts, WriteNodes: func(w io.Writer) error { return writeNodes(w, tree) }}
+	sealed := vault.Sealed{
+		Opening:    assent.Opening{Salts: salts},
+		WriteNodes: func(w io.Writer) error { return writeNodes(w, tree) },
+	}
 	if err := p.commitColumns(ctx, commitment, columns, &sealed); err != nil {
 		return nil, err
 	}
@@ -142,7 +144,7 @@ func fieldIndex(schema *assent.Schema, column int) int {
 
 // readColumns streams the records into the vault and returns their encoding, column by column, each with
 // room for the blinding value.
-func (p *Prover) readColumns(ctx context.Context, staging *vault.Staging, records source.Reader) ([][]fr.Element, error) {
+func (p *Prover) readColumns(ctx context.Context, staging *vault.Staging, records assent.Table) ([][]fr.Element, error) {
 	schema := records.Schema()
 	columns := make([][]fr.Element, len(schema.FieldColumns()))
 	row := make([]assent.Value, len(schema.Columns))
@@ -244,7 +246,7 @@ func (p *Prover) commitColumns(ctx context.Context, commitment *assent.Commitmen
 			return fmt.Errorf("column %q: %w", column.Name, err)
 		}
 		commitment.Columns = append(commitment.Columns, assent.ColumnCommitment{Name: column.Name, Point: point})
-		sealed.Blinds = append(sealed.Blinds, vault.Blind{Name: column.Name, Scalar: blind.Bytes()})
+		sealed.Blinds = append(sealed.Blinds, assent.Blind{Name: column.Name, Scalar: blind.Bytes()})
 	}
 	return nil
 }

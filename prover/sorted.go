@@ -10,11 +10,10 @@ import (
 	"slices"
 
 	"github.com/acc36754/assent"
-	"github.com/acc36754/assent/prover/source"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
-// sortedRecords replays records from memory in sorted order; it implements source.Reader.
+// sortedRecords replays records from memory in sorted order; it implements assent.Table.
 type sortedRecords struct {
 	schema *assent.Schema
 	rows   [][]assent.Value
@@ -35,7 +34,7 @@ func (s *sortedRecords) Next(row []assent.Value) error {
 
 // sortRecords reads all records and sorts them by the encoding of a column, read as an integer. Two equal
 // keys are ErrDuplicateKey, which names both rows of the input.
-func sortRecords(ctx context.Context, records source.Reader, column int) (source.Reader, error) {
+func sortRecords(ctx context.Context, records assent.Table, column int) (assent.Table, error) {
 	schema := records.Schema()
 	type keyed struct {
 		key   fr.Element

@@ -24,17 +24,8 @@ var (
 		"convert the column to a decimal type in the file and declare it as decimal with a scale")
 )
 
-// Reader reads a table row by row.
-type Reader interface {
-	// Schema returns the schema that the rows follow.
-	Schema() *assent.Schema
-	// Next reads a row into row, which has one cell for each column of the schema, in the schema's order.
-	// It returns io.EOF after the last row and a *RowError for a row that is wrong; after an error the
-	// reader is of no more use. The cells may share memory with the reader until the next call.
-	Next(row []assent.Value) error
-	// Close frees what the reader holds.
-	Close() error
-}
+// Reader is a table read from a file or stream. Its Next returns a *RowError for a row that is wrong.
+type Reader = assent.Table
 
 // ReadAtSeeker is what formats with an index at the end are read from, such as *os.File or *bytes.Reader.
 type ReadAtSeeker interface {

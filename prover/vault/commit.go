@@ -26,26 +26,14 @@ const (
 	saltsPerStatement = 128
 )
 
-// Blind is the blinding value of one column commitment.
-type Blind struct {
-	// Name is the field column's name, see assent.FieldColumn.
-	Name string
-	// Scalar is opaque to the vault.
-	Scalar [32]byte
-}
-
 // Sealed is what makes staged records a dataset. Everything but Digest and Commitment is secret.
 type Sealed struct {
 	// Digest identifies the commitment.
 	Digest assent.Digest
 	// Commitment is the commitment as it is published: 1 to MaxCommitment bytes.
 	Commitment []byte
-	// Salts holds 31 bytes for each record, in order. 31 zero bytes are no salt: they stand for an erased one.
-	Salts []byte
-	// Blinds holds a blinding value for each column commitment; names differ.
-	Blinds []Blind
-	// CountSalt is the salt of the number of records.
-	CountSalt [32]byte
+	// Opening holds the salts and blinding values; the vault does not look into the latter.
+	assent.Opening
 	// WriteNodes writes the Merkle nodes, level after level: of N records level h has ceil(N/2^h) nodes of
 	// 32 bytes, up to the level with one.
 	WriteNodes func(io.Writer) error

@@ -106,8 +106,8 @@ func TestCommitRefuses(t *testing.T) {
 		"a salt that is zero":   func(d *Sealed) { d.Salts = append(make([]byte, 31), d.Salts[31:]...) },
 		"too many blinds":       func(d *Sealed) { d.Blinds = manyBlinds(maxBlinds + 1) },
 		"a blind twice":         func(d *Sealed) { d.Blinds = append(d.Blinds, d.Blinds[0]) },
-		"a blind without name":  func(d *Sealed) { d.Blinds = append(d.Blinds, Blind{}) },
-		"a blind with long one": func(d *Sealed) { d.Blinds = append(d.Blinds, Blind{Name: long}) },
+		"a blind without name":  func(d *Sealed) { d.Blinds = append(d.Blinds, assent.Blind{}) },
+		"a blind with long one": func(d *Sealed) { d.Blinds = append(d.Blinds, assent.Blind{Name: long}) },
 		"no nodes":              func(d *Sealed) { d.WriteNodes = nil },
 		"a byte too few":        func(d *Sealed) { d.WriteNodes = writing(7*nodeSize - 1) },
 		"a byte too many":       func(d *Sealed) { d.WriteNodes = writing(7*nodeSize + 1) },
@@ -131,8 +131,8 @@ func TestCommitRefuses(t *testing.T) {
 	}
 }
 
-func manyBlinds(n int) []Blind {
-	blinds := make([]Blind, n)
+func manyBlinds(n int) []assent.Blind {
+	blinds := make([]assent.Blind, n)
 	for i := range blinds {
 		blinds[i].Name = strconv.Itoa(i)
 	}

@@ -80,7 +80,7 @@ func commit(ctx context.Context, v *vault.Vault, digest assent.Digest) error {
 	return staging.Commit(ctx, vault.Sealed{
 		Digest:     digest,
 		Commitment: []byte(`{"made up": true}`),
-		Salts:      []byte("31 bytes of salt for record 0..31 bytes of salt for record 1.."),
+		Opening:    assent.Opening{Salts: []byte("31 bytes of salt for record 0..31 bytes of salt for record 1..")},
 		WriteNodes: func(w io.Writer) error {
 			_, err := w.Write(make([]byte, 3*32)) // two leaves and the node above them
 			return err

@@ -56,12 +56,11 @@ func newFixture(seed uint64, rows int) *fixture {
 	f.sealed = Sealed{
 		Digest:     assent.Digest(randomBytes(rng, 32)),
 		Commitment: []byte(`{"made":"up ` + strconv.FormatUint(seed, 10) + `"}`),
-		Salts:      randomBytes(rng, 31*rows),
-		CountSalt:  [32]byte(randomBytes(rng, 32)),
+		Opening:    assent.Opening{Salts: randomBytes(rng, 31*rows), CountSalt: [32]byte(randomBytes(rng, 32))},
 		WriteNodes: func(w io.Writer) error { _, err := w.Write(f.nodes); return err },
 	}
 	for _, c := range testSchema.FieldColumns() {
-		f.sealed.Blinds = append(f.sealed.Blinds, Blind{Name: c.Name, Scalar: [32]byte(randomBytes(rng, 32))})
+		f.sealed.Blinds = append(f.sealed.Blinds, assent.Blind{Name: c.Name, Scalar: [32]byte(randomBytes(rng, 32))})
 	}
 	return f
 }
