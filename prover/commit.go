@@ -5,7 +5,6 @@ package prover
 import (
 	"bufio"
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -99,7 +98,7 @@ func (p *Prover) commitStaged(ctx context.Context, staging *vault.Staging, recor
 		return nil, fmt.Errorf("%w: %d, the declared capacity is %d", ErrTooManyRows, rows, opts.capacity)
 	}
 	salts := make([]byte, rows*record.SaltSize)
-	if _, err := rand.Read(salts); err != nil {
+	if _, err := io.ReadFull(p.random, salts); err != nil {
 		return nil, fmt.Errorf("draw salts: %w", err)
 	}
 	var keys []fr.Element
@@ -236,8 +235,8 @@ func (p *Prover) commitColumns(ctx context.Context, commitment *assent.Commitmen
 			return err
 		}
 		p.progress.report(PhaseColumns, uint64(i), uint64(len(columns)))
-		var blind fr.Element
-		if _, err := blind.SetRandom(); err != nil {
+		blind, err := p.randomScalar()
+		if err != nil {
 			return fmt.Errorf("draw blinding value: %w", err)
 		}
 		columns[i] = append(columns[i], blind)
@@ -253,8 +252,8 @@ func (p *Prover) commitColumns(ctx context.Context, commitment *assent.Commitmen
 
 // hideRows draws the salt of the number of records and, when that number is secret, replaces it by its hash.
 func (p *Prover) hideRows(commitment *assent.Commitment, capacity uint64, sealed *vault.Sealed) error {
-	var salt fr.Element
-	if _, err := salt.SetRandom(); err != nil {
+	salt, err := p.randomScalar()
+	if err != nil {
 		return fmt.Errorf("draw salt: %w", err)
 	}
 	sealed.CountSalt = salt.Bytes()
@@ -265,6 +264,16 @@ func (p *Prover) hideRows(commitment *assent.Commitment, capacity uint64, sealed
 	commitment.Hidden = &assent.HiddenRows{Commitment: hash, Capacity: capacity}
 	commitment.Rows = 0
 	return nil
+}
+
+// randomScalar draws a scalar. 48 bytes leave a bias below 2^-128.
+func (p *Prover) randomScalar() (e fr.Element, err error) {
+	var wide [48]byte
+	if _, err := io.ReadFull(p.random, wide[:]); err != nil {
+		return e, err
+	}
+	e.SetBytes(wide[:])
+	return e, nil
 }
 
 // writeNodes writes all stored nodes of a tree, leaves first, 32 big-endian bytes each.

@@ -4,6 +4,8 @@ package prover
 
 import (
 	"crypto/ed25519"
+	"crypto/rand"
+	"io"
 	"runtime"
 
 	"github.com/acc36754/assent/internal/poseidon2"
@@ -20,6 +22,7 @@ type Prover struct {
 	workers  int
 	progress Progress
 	signer   ed25519.PrivateKey
+	random   io.Reader // crypto/rand, but in tests
 }
 
 // Option changes how a Prover works.
@@ -48,7 +51,7 @@ func ParseBackend(name string) (Backend, error) { return vkey.ParseBackend(name)
 
 // New returns a Prover over a vault and a store of keys. It takes ownership of neither.
 func New(v *vault.Vault, keys *setup.Store, options ...Option) *Prover {
-	p := &Prover{vault: v, keys: keys, hasher: poseidon2.New(), workers: runtime.GOMAXPROCS(0)}
+	p := &Prover{vault: v, keys: keys, hasher: poseidon2.New(), workers: runtime.GOMAXPROCS(0), random: rand.Reader}
 	for _, option := range options {
 		option(p)
 	}
