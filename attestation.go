@@ -38,12 +38,17 @@ type Proof struct {
 	Bytes        []byte `json:"bytes"`           // exact-length encoding, see docs/formats.md
 }
 
-// Attestation is a claim with its proof and the keys that signed it.
+// Attestation is a claim with its proof. One that ParseAttestation returned also knows the keys that signed
+// it; changing the claim or the proof afterwards makes them meaningless.
 type Attestation struct {
-	Claim   Claim
-	Proof   Proof
-	Signers []ed25519.PublicKey // empty: unsigned
+	Claim Claim
+	Proof Proof
+
+	signers []ed25519.PublicKey
 }
+
+// Signers returns the keys whose signatures ParseAttestation found and checked; none: unsigned.
+func (a *Attestation) Signers() []ed25519.PublicKey { return a.signers }
 
 // inTotoStatement is the payload of the envelope.
 type inTotoStatement struct {
@@ -64,8 +69,8 @@ type predicate struct {
 	Proof       Proof  `json:"proof"`
 }
 
-// Encode returns the attestation file, signed by key, or unsigned when key is nil. The keys in Signers are
-// not looked at.
+// Encode returns the attestation file, signed by key, or unsigned when key is nil. Who signed
+// before does not matter.
 func (a *Attestation) Encode(key ed25519.PrivateKey) ([]byte, error) {
 	if err := a.Claim.Validate(); err != nil {
 		return nil, fmt.Errorf("encode attestation: %w", err)
@@ -102,7 +107,7 @@ func ParseAttestation(data []byte) (*Attestation, error) {
 	if st.Type != StatementType || st.PredicateType != PredicateType {
 		return nil, fmt.Errorf("%w: it is a %q about %q", ErrAttestation, st.Type, st.PredicateType)
 	}
-	a := &Attestation{Claim: st.Predicate.Claim, Proof: st.Predicate.Proof, Signers: signers}
+	a := &Attestation{Claim: st.Predicate.Claim, Proof: st.Predicate.Proof, signers: signers}
 	if err := a.Claim.Validate(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrAttestation, err)
 	}
@@ -130,7 +135,7 @@ func sameSubjects(got, want []subject) error {
 
 // SignedBy reports whether key signed the attestation.
 func (a *Attestation) SignedBy(key ed25519.PublicKey) bool {
-	for _, signer := range a.Signers {
+	for _, signer := range a.signers {
 		if signer.Equal(key) {
 			return true
 		}

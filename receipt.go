@@ -18,7 +18,7 @@ var ErrReceipt = errors.New("receipt is not valid")
 
 const (
 	receiptVersion  = 1
-	maxReceiptBytes = 64 << 20
+	maxReceiptBytes = 16 << 20
 )
 
 // Receipt opens one record of a committed table for its holder: with it they recompute the digest that a

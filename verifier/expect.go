@@ -29,7 +29,8 @@ var (
 type Expectation struct {
 	Claim     *assent.Claim // the whole claim; the fields below are then compared as well
 	Statement string
-	Params    map[string]string // these parameters must have these values; others may be there
+	Params    map[string]string        // these parameters must have these values; others may be there
+	Tables    map[string]assent.Digest // these roles must be of these commitments
 	Context   assent.Context
 	NotBefore time.Time // evaluation time at or after
 	NotAfter  time.Time // evaluation time at or before
@@ -53,6 +54,11 @@ func (e *Expectation) check(a *assent.Attestation) error {
 	for _, name := range slices.Sorted(maps.Keys(e.Params)) {
 		if got, ok := claim.Params[name]; !ok || got != e.Params[name] {
 			return fmt.Errorf("%w: parameter %q is %q, want %q", ErrUnexpected, name, got, e.Params[name])
+		}
+	}
+	for _, role := range slices.Sorted(maps.Keys(e.Tables)) {
+		if got, ok := claim.Table(role); !ok || got != e.Tables[role] {
+			return fmt.Errorf("%w: its %s is %s, want %s", ErrUnexpected, role, got, e.Tables[role])
 		}
 	}
 	if err := e.checkContext(&claim.Context); err != nil {

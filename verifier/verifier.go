@@ -114,23 +114,24 @@ func pickTables(claim *assent.Claim, commitments []*assent.Commitment) ([]*assen
 }
 
 func (v *Verifier) checkSetup(key *Key, tables []*assent.Commitment) error {
+	for _, c := range tables {
+		// A commitment under a secret of its committer's own would open to anything.
+		if c.SRS != key.SRS {
+			return fmt.Errorf("%w: commitment %s is under SRS %s, the key under %s", ErrMismatch, c.Digest(), c.SRS, key.SRS)
+		}
+	}
 	if v.allowDev {
 		return nil
 	}
 	if key.Insecure {
 		return fmt.Errorf("proof: %w", ErrDevSetup)
 	}
-	for _, c := range tables {
-		if c.Insecure() {
-			return fmt.Errorf("commitment %s: %w", c.Digest(), ErrDevSetup)
-		}
-	}
 	return nil
 }
 
 func verdict(a *assent.Attestation, st statement.Statement, key *Key) *Verdict {
-	signers := make([]string, 0, len(a.Signers))
-	for _, signer := range a.Signers {
+	signers := make([]string, 0, len(a.Signers()))
+	for _, signer := range a.Signers() {
 		signers = append(signers, assent.KeyID(signer))
 	}
 	return &Verdict{

@@ -201,6 +201,8 @@ func TestUnexpectedClaims(t *testing.T) {
 		want   error
 	}{
 		"claim":        {func(e *verifier.Expectation) { e.Claim = &other }, verifier.ErrUnexpected},
+		"role":         {func(e *verifier.Expectation) { e.Tables = map[string]assent.Digest{"dataset": p.list.Digest()} }, verifier.ErrUnexpected},
+		"other role":   {func(e *verifier.Expectation) { e.Tables = map[string]assent.Digest{"list": p.data.Digest()} }, verifier.ErrUnexpected},
 		"statement":    {func(e *verifier.Expectation) { e.Statement = "exclusion" }, verifier.ErrUnexpected},
 		"parameter":    {func(e *verifier.Expectation) { e.Params = map[string]string{"shows": "record"} }, verifier.ErrUnexpected},
 		"no parameter": {func(e *verifier.Expectation) { e.Params = map[string]string{"other": ""} }, verifier.ErrUnexpected},
@@ -345,5 +347,17 @@ func TestPublishedKeysAreTheStores(t *testing.T) {
 	}
 	if len(published) != len(circuits.Catalog()) {
 		t.Errorf("%d published keys for %d statements", len(published), len(circuits.Catalog()))
+	}
+}
+
+// A commitment under an SRS of its committer's own, whose secret the committer may know, is none.
+func TestCommitmentsUnderAnotherSRSAreRefused(t *testing.T) {
+	p := proofs(t)
+	foreign := *p.data
+	foreign.SRS = assent.Digest{1}
+	a := parse(t, p.membership)
+	a.Claim.Tables = []assent.TableRef{{Role: a.Claim.Tables[0].Role, Digest: foreign.Digest()}}
+	if _, err := newVerifier(t, verifier.AllowDevSetup()).Verify(t.Context(), a, inRun7(), &foreign); !errors.Is(err, verifier.ErrMismatch) {
+		t.Fatalf("got %v", err)
 	}
 }

@@ -275,7 +275,7 @@ func TestAttackScalarPlusOrder(t *testing.T) {
 	}
 	commitment := tens(t, 8).Commitment()
 	claim := claimAbout(commitment)
-	claim.Params = map[string]string{paramShows: showsNullifier, paramSubject: "0x" + plus(7)}
+	claim.Params = map[string]string{paramShows: showsBlinded, paramColumn: "id", paramSubject: "0x" + plus(7)}
 	if _, err := (Statement{}).PublicInputs(&claim, commitments(commitment)); err == nil {
 		t.Error("a subject of 7 plus the order is accepted")
 	}

@@ -27,13 +27,15 @@ func TestPublicInputsRefuseOtherClaims(t *testing.T) {
 		{"another version", func(c *assent.Claim) { c.Version = 2 }, nil},
 		{"no parameters", func(c *assent.Claim) { c.Params = nil }, nil},
 		{"shows something else", func(c *assent.Claim) { c.Params[paramShows] = "record" }, nil},
+		{"column missing", func(c *assent.Claim) { delete(c.Params, paramColumn) }, nil},
+		{"column by which the list is not sorted", func(c *assent.Claim) { c.Params[paramColumn] = "note" }, nil},
 		{"key missing", func(c *assent.Claim) { delete(c.Params, paramKey) }, nil},
 		{"key and subject", func(c *assent.Claim) { c.Params[paramSubject] = subject }, nil},
-		{"nullifier without subject", func(c *assent.Claim) { c.Params = map[string]string{paramShows: showsNullifier} }, nil},
-		{"nullifier with key", func(c *assent.Claim) { c.Params[paramShows] = showsNullifier }, nil},
-		{"nullifier with key and subject", func(c *assent.Claim) { c.Params[paramShows], c.Params[paramSubject] = showsNullifier, subject }, nil},
+		{"nullifier without subject", func(c *assent.Claim) { c.Params = map[string]string{paramShows: showsBlinded, paramColumn: "id"} }, nil},
+		{"nullifier with key", func(c *assent.Claim) { c.Params[paramShows] = showsBlinded }, nil},
+		{"nullifier with key and subject", func(c *assent.Claim) { c.Params[paramShows], c.Params[paramSubject] = showsBlinded, subject }, nil},
 		{"subject that is no scalar", func(c *assent.Claim) {
-			c.Params = map[string]string{paramShows: showsNullifier, paramSubject: "77"}
+			c.Params = map[string]string{paramShows: showsBlinded, paramColumn: "id", paramSubject: "77"}
 		}, nil},
 		{"key of another type", func(c *assent.Claim) { c.Params[paramKey] = "thirty-five" }, nil},
 		{"key in another spelling", func(c *assent.Claim) { c.Params[paramKey] = "035" }, nil},
@@ -46,7 +48,7 @@ func TestPublicInputsRefuseOtherClaims(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			claim := claimAbout(first)
-			claim.Params = map[string]string{paramShows: showsKey, paramKey: "35"}
+			claim.Params = map[string]string{paramShows: showsKey, paramColumn: "id", paramKey: "35"}
 			if _, err := (Statement{}).PublicInputs(&claim, commitments(first)); err != nil {
 				t.Fatalf("the unchanged claim is refused: %v", err)
 			}
@@ -67,7 +69,7 @@ func TestEveryPartOfAClaimIsBound(t *testing.T) {
 	commitment := tens(t, 5).Commitment()
 	publicOf := func(change func(c *assent.Claim)) []fr.Element {
 		claim := claimAbout(commitment)
-		claim.Params = map[string]string{paramShows: showsKey, paramKey: "35"}
+		claim.Params = map[string]string{paramShows: showsKey, paramColumn: "id", paramKey: "35"}
 		change(&claim)
 		public, err := Statement{}.PublicInputs(&claim, commitments(commitment))
 		if err != nil {
@@ -82,7 +84,7 @@ func TestEveryPartOfAClaimIsBound(t *testing.T) {
 	for name, change := range map[string]func(c *assent.Claim){
 		"key": func(c *assent.Claim) { c.Params[paramKey] = "36" },
 		"showing": func(c *assent.Claim) {
-			c.Params = map[string]string{paramShows: showsNullifier, paramSubject: field.Hex(fr.NewElement(35))}
+			c.Params = map[string]string{paramShows: showsBlinded, paramColumn: "id", paramSubject: field.Hex(fr.NewElement(35))}
 		},
 		"chain":    func(c *assent.Claim) { c.Context.ChainID = 1 },
 		"contract": func(c *assent.Claim) { c.Context.Contract = nil },
@@ -105,20 +107,20 @@ func TestSentence(t *testing.T) {
 	}
 	base := claimAbout(&assent.Commitment{})
 	base.Tables[0].Digest = parsed
-	const rest = " is not in list " + digest + ", provided that whoever committed the list sorted it " +
+	const rest = ` is not in column "email" of list ` + digest + ", provided that whoever committed the list sorted it " +
 		`(chain 31337, contract 0x0000000000000000000000000000000000000007, scope "run 7"; 2026-01-31T12:00:00Z).`
 	for _, c := range []struct {
 		name   string
 		params map[string]string
 		want   string
 	}{
-		{"key", map[string]string{paramShows: showsKey, paramKey: "a@example.org"}, `Key "a@example.org"` + rest},
-		{"key with a newline", map[string]string{paramShows: showsKey, paramKey: "a\nb\u202e"}, `Key "a\nb\u202e"` + rest},
-		{"hidden key", map[string]string{paramShows: showsNullifier, paramSubject: subject},
-			"The prover's hidden key, shown by nullifier " + subject + ` in scope "run 7",` + rest},
-		{"no key", map[string]string{paramShows: showsKey}, "A key that the claim does not name" + rest},
-		{"no subject", map[string]string{paramShows: showsNullifier}, `The prover's hidden key, shown by nullifier (missing) in scope "run 7",` + rest},
-		{"nothing", nil, "A key, of which the claim does not say how it is shown," + rest},
+		{"key", map[string]string{paramShows: showsKey, paramColumn: "email", paramKey: "a@example.org"}, `Key "a@example.org"` + rest},
+		{"key with a newline", map[string]string{paramShows: showsKey, paramColumn: "email", paramKey: "a\nb\u202e"}, `Key "a\nb\u202e"` + rest},
+		{"hidden key", map[string]string{paramShows: showsBlinded, paramColumn: "email", paramSubject: subject},
+			"Some key, hidden as " + subject + " until it is opened with its blinding value," + rest},
+		{"no key", map[string]string{paramShows: showsKey, paramColumn: "email"}, "A key that the claim does not name" + rest},
+		{"no subject", map[string]string{paramShows: showsBlinded, paramColumn: "email"}, "Some key, hidden as (missing) until it is opened with its blinding value," + rest},
+		{"nothing", map[string]string{paramColumn: "email"}, "A key, of which the claim does not say how it is shown," + rest},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			claim := base
@@ -139,16 +141,16 @@ func FuzzPublicInputs(f *testing.F) {
 	f.Add(uint8(assent.Decimal), uint8(2), showsKey, "-0.50", "")
 	f.Add(uint8(assent.String), uint8(0), showsKey, "Jose\u0301", "")
 	f.Add(uint8(assent.Key), uint8(0), showsKey, strings.Repeat("0", 64), "")
-	f.Add(uint8(assent.Date), uint8(0), showsNullifier, "", "0x"+fr.Modulus().Text(16))
+	f.Add(uint8(assent.Date), uint8(0), showsBlinded, "", "0x"+fr.Modulus().Text(16))
 	f.Fuzz(func(t *testing.T, kind, scale uint8, shows, key, subject string) {
 		column := assent.Column{Name: "c", Type: assent.Type(kind), Scale: int(scale)}
 		commitment := assent.Commitment{
 			Schema: assent.Schema{Columns: []assent.Column{column}}, SortedBy: "c", Columns: []assent.ColumnCommitment{{Name: "c"}},
 		}
 		claim := claimAbout(&commitment)
-		claim.Params = map[string]string{paramShows: shows, paramKey: key}
+		claim.Params = map[string]string{paramShows: shows, paramColumn: "c", paramKey: key}
 		if subject != "" {
-			claim.Params = map[string]string{paramShows: shows, paramSubject: subject}
+			claim.Params = map[string]string{paramShows: shows, paramColumn: "c", paramSubject: subject}
 		}
 		public, err := Statement{}.PublicInputs(&claim, commitments(&commitment))
 		if err != nil {
@@ -157,7 +159,7 @@ func FuzzPublicInputs(f *testing.F) {
 			}
 			return
 		}
-		if shows == showsNullifier && field.Hex(public[4]) != subject {
+		if shows == showsBlinded && field.Hex(public[4]) != subject {
 			t.Errorf("subject %q is accepted", subject)
 		}
 		if shows == showsKey {

@@ -71,13 +71,16 @@ func keyInput(column assent.Column, inputs map[string]string) (canonical string,
 	text, told := inputs[inputKey]
 	content, filed := inputs[inputKeyFile]
 	if told == filed {
-		return "", key, fmt.Errorf("%w: give either %s or %s", statement.ErrInput, inputKey, inputKeyFile)
+		return "", key, fmt.Errorf("%w: give one of --%s and --%s", statement.ErrInput, inputKey, inputKeyFile)
 	}
 	if told && statement.SwitchInput(inputs, inputHideKey) {
-		return "", key, fmt.Errorf("%w: a key that is to stay hidden is read from %s: a command line is not secret", statement.ErrInput, inputKeyFile)
+		return "", key, fmt.Errorf("%w: a key that is to stay hidden is read from --%s: a command line is not secret", statement.ErrInput, inputKeyFile)
 	}
 	if filed {
 		text = withoutNewline(content)
+	}
+	if text == "" {
+		return "", key, fmt.Errorf("%w: the key is empty", statement.ErrInput)
 	}
 	canonical, key, err = parseKey(column, text)
 	if err != nil {
@@ -86,19 +89,21 @@ func keyInput(column assent.Column, inputs map[string]string) (canonical string,
 	return canonical, key, nil
 }
 
-// blindingInput reads the secret that hides the key, or draws one.
+// blindingInput reads the secret that hides the key; 0 for a key that is told. A hidden key whose blinding
+// nobody kept could never be opened, and the proof would be about no key in particular.
 func blindingInput(inputs map[string]string) (blinding fr.Element, err error) {
 	content, given := inputs[inputBlinding]
-	if given && !statement.SwitchInput(inputs, inputHideKey) {
-		return blinding, fmt.Errorf("%w: %s is for a hidden key: add %s", statement.ErrInput, inputBlinding, inputHideKey)
+	hide := statement.SwitchInput(inputs, inputHideKey)
+	if given && !hide {
+		return blinding, fmt.Errorf("%w: --%s is for a hidden key: add --%s", statement.ErrInput, inputBlinding, inputHideKey)
 	}
-	if given {
-		return parseBlinding(content)
+	if hide && !given {
+		return blinding, fmt.Errorf("%w: --%s needs --%s: keep the file, it is what opens the key later", statement.ErrInput, inputHideKey, inputBlinding)
 	}
-	if _, err := blinding.SetRandom(); err != nil {
-		return blinding, fmt.Errorf("%s: draw a blinding value: %w", ID, err)
+	if !given {
+		return blinding, nil
 	}
-	return blinding, nil
+	return parseBlinding(content)
 }
 
 // parseBlinding reads 31 or 32 bytes in hexadecimal, with or without 0x, below the field's order. The error

@@ -46,10 +46,10 @@ func (s Statement) Prepare(ctx context.Context, request *statement.Request) (*st
 
 	h := poseidon2.New()
 	w.Blinding = blinding
-	claim.Params = map[string]string{paramShows: showsKey, paramKey: text}
+	claim.Params = map[string]string{paramShows: showsKey, paramColumn: column.Name, paramKey: text}
 	if statement.SwitchInput(request.Inputs, inputHideKey) {
 		subject := record.Subject(h, key, blinding, claim.Context.ScopeScalar())
-		claim.Params = map[string]string{paramShows: showsNullifier, paramSubject: field.Hex(subject)}
+		claim.Params = map[string]string{paramShows: showsBlinded, paramColumn: column.Name, paramSubject: field.Hex(subject)}
 	}
 	public, err := s.PublicInputs(&claim, commitments)
 	if err != nil {

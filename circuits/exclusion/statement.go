@@ -19,11 +19,12 @@ const roleList = "list"
 // The claim's parameters: how the key is shown, and the key's text or what stands for it.
 const (
 	paramShows   = "shows"
+	paramColumn  = "column"
 	paramKey     = "key"
 	paramSubject = "subject"
 
-	showsKey       = "key"
-	showsNullifier = "nullifier"
+	showsKey     = "key"
+	showsBlinded = "blinded"
 )
 
 const (
@@ -50,13 +51,13 @@ func (Statement) Describe() statement.Description {
 			"blinding can check that the proof is about it",
 		Trusts: "that the list's committer sorted it; the proof shows that two places are neighbours, not that the " +
 			"rest of the list is in order, so a list committed out of order proves nothing",
-		Example: "assent prove exclusion --list opted-out.commitment.json --vault ./vault --key-file key.txt --hide-key",
+		Example: "assent prove exclusion --list opted-out.commitment.json --vault ./vault --key-file key.txt --hide-key --blinding-file blinding.hex",
 		Roles:   []statement.Role{{Name: roleList, Usage: "commitment of the list, made with --sorted-by the key's column"}},
 		Inputs: []statement.Input{
 			{Name: inputKey, Usage: "the key, written as in the list's column", Kind: statement.Text},
 			{Name: inputKeyFile, Usage: "file that holds the key, instead of --" + inputKey, Kind: statement.File},
-			{Name: inputHideKey, Usage: "do not tell the key; needs --" + inputKeyFile, Kind: statement.Switch},
-			{Name: inputBlinding, Usage: "file with the secret that hides the key, 31 or 32 bytes in hexadecimal; otherwise a fresh one is drawn and forgotten", Kind: statement.File},
+			{Name: inputHideKey, Usage: "do not tell the key; needs --" + inputKeyFile + " and --" + inputBlinding, Kind: statement.Switch},
+			{Name: inputBlinding, Usage: "file with the secret that hides the key, 31 or 32 random bytes in hexadecimal; keep it: without it nobody can ever be shown which key was meant", Kind: statement.File},
 		},
 		Public: []string{"Context", "Scope", "Root", "Hidden", "Subject"},
 		Budget: statement.Budget{PLONK: 26030, R1CS: 14738},
@@ -68,8 +69,16 @@ func (Statement) Circuit() frontend.Circuit { return new(Circuit) }
 
 // Sentence says the claim in English.
 func (Statement) Sentence(claim *assent.Claim) string {
-	return fmt.Sprintf("%s is not in list %s, provided that whoever committed the list sorted it %s.",
-		sentenceKey(claim), statement.SentenceTable(claim, roleList), statement.SentenceContext(claim))
+	return fmt.Sprintf("%s is not in column %s of list %s, provided that whoever committed the list sorted it %s.",
+		sentenceKey(claim), sentenceColumn(claim), statement.SentenceTable(claim, roleList), statement.SentenceContext(claim))
+}
+
+func sentenceColumn(claim *assent.Claim) string {
+	column, ok := claim.Params[paramColumn]
+	if !ok {
+		return "(missing)"
+	}
+	return fmt.Sprintf("%q", column)
 }
 
 func sentenceKey(claim *assent.Claim) string {
@@ -80,8 +89,8 @@ func sentenceKey(claim *assent.Claim) string {
 			return "A key that the claim does not name"
 		}
 		return fmt.Sprintf("Key %q", key)
-	case showsNullifier:
-		return fmt.Sprintf("The prover's hidden key, shown by nullifier %s in scope %q,", statement.SentenceScalar(claim, paramSubject), claim.Context.Scope)
+	case showsBlinded:
+		return fmt.Sprintf("Some key, hidden as %s until it is opened with its blinding value,", statement.SentenceScalar(claim, paramSubject))
 	default:
 		return "A key, of which the claim does not say how it is shown,"
 	}
@@ -107,20 +116,23 @@ func (s Statement) PublicInputs(claim *assent.Claim, tables []*assent.Commitment
 
 // shown reads how the claim shows the key.
 func shown(claim *assent.Claim, column assent.Column) (hidden, subject fr.Element, err error) {
+	if got := claim.Params[paramColumn]; got != column.Name {
+		return hidden, subject, fmt.Errorf("%w: %s is %.80q, the list is sorted by %q", statement.ErrParams, paramColumn, got, column.Name)
+	}
 	switch shows := claim.Params[paramShows]; shows {
 	case showsKey:
-		if err := statement.CheckParams(claim, paramShows, paramKey); err != nil {
+		if err := statement.CheckParams(claim, paramShows, paramColumn, paramKey); err != nil {
 			return hidden, subject, err
 		}
 		subject, err = keyParam(column, claim.Params[paramKey])
 		return hidden, subject, err
-	case showsNullifier:
-		if err := statement.CheckParams(claim, paramShows, paramSubject); err != nil {
+	case showsBlinded:
+		if err := statement.CheckParams(claim, paramShows, paramColumn, paramSubject); err != nil {
 			return hidden, subject, err
 		}
 		subject, err = statement.ScalarParam(claim, paramSubject)
 		return fr.One(), subject, err
 	default:
-		return hidden, subject, fmt.Errorf("%w: %s is %q, want %s or %s", statement.ErrParams, paramShows, shows, showsKey, showsNullifier)
+		return hidden, subject, fmt.Errorf("%w: %s is %q, want %s or %s", statement.ErrParams, paramShows, shows, showsKey, showsBlinded)
 	}
 }

@@ -78,7 +78,7 @@ func TestPrepareGivesWhatAVerifierRebuilds(t *testing.T) {
 		{"rows hidden", tens(t, 5).HideRows(), map[string]string{inputKey: "35"}},
 		{"a string", people, map[string]string{inputKey: "d@example.org"}},
 		{"key from a file", tens(t, 5), map[string]string{inputKeyFile: "35\n"}},
-		{"hidden key", people, map[string]string{inputKeyFile: "d@example.org\r\n", inputHideKey: "true"}},
+		{"hidden key", people, map[string]string{inputKeyFile: "d@example.org\r\n", inputHideKey: "true", inputBlinding: secret}},
 		{"hidden key with a blinding", people, map[string]string{inputKeyFile: "d@example.org", inputHideKey: "true", inputBlinding: secret + "\n"}},
 		{"dates", listOf(t, assent.Column{Name: "day", Type: assent.Date}, "2026-01-31", "1969-12-31"), map[string]string{inputKey: "1970-01-01"}},
 		{"decimals", listOf(t, assent.Column{Name: "sum", Type: assent.Decimal, Scale: 2}, "-1.50", "7"), map[string]string{inputKey: "0"}},
@@ -130,7 +130,7 @@ func TestTheClaimHoldsTheCanonicalKey(t *testing.T) {
 			t.Errorf("%q becomes %q, want %q", c.text, got, c.want)
 		}
 		claim := prepared.Claim
-		claim.Params = map[string]string{paramShows: showsKey, paramKey: c.text}
+		claim.Params = map[string]string{paramShows: showsKey, paramColumn: c.list.Commitment().SortedBy, paramKey: c.text}
 		if _, err := (Statement{}).PublicInputs(&claim, commitments(c.list.Commitment())); !errors.Is(err, statement.ErrParams) {
 			t.Errorf("a claim that writes %q: got %v, want ErrParams", c.text, err)
 		}
@@ -139,19 +139,20 @@ func TestTheClaimHoldsTheCanonicalKey(t *testing.T) {
 
 // A hidden key leaves no trace in the claim; whoever knows key and blinding can check it.
 func TestAHiddenKeyIsHidden(t *testing.T) {
-	inputs := map[string]string{inputKeyFile: "35", inputHideKey: "true"}
+	inputs := map[string]string{inputKeyFile: "35", inputHideKey: "true", inputBlinding: strings.Repeat("1", 62)}
 	first, err := prepare(tens(t, 5), inputs)
 	if err != nil {
 		t.Fatal(err)
 	}
+	inputs[inputBlinding] = strings.Repeat("2", 62)
 	second, err := prepare(tens(t, 5), inputs)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if first.Claim.Params[paramSubject] == second.Claim.Params[paramSubject] {
-		t.Error("two fresh blinding values give the same nullifier")
+		t.Error("two blinding values give the same subject")
 	}
-	if len(first.Claim.Params) != 2 || first.Claim.Params[paramShows] != showsNullifier {
+	if len(first.Claim.Params) != 3 || first.Claim.Params[paramShows] != showsBlinded {
 		t.Errorf("the claim says %v", first.Claim.Params)
 	}
 
@@ -166,7 +167,7 @@ func TestAHiddenKeyIsHidden(t *testing.T) {
 	}
 	want := record.Subject(tests.h, fr.NewElement(35), blinding, known.Claim.Context.ScopeScalar())
 	if got := known.Claim.Params[paramSubject]; got != field.Hex(want) {
-		t.Errorf("the nullifier is %s, key and blinding give %s", got, field.Hex(want))
+		t.Errorf("the subject is %s, key and blinding give %s", got, field.Hex(want))
 	}
 }
 
@@ -177,8 +178,11 @@ func TestPrepareRefusesInputs(t *testing.T) {
 		inputs map[string]string
 		says   string
 	}{
-		{"no key", nil, "give either key or key-file"},
-		{"two keys", map[string]string{inputKey: "1", inputKeyFile: "1"}, "give either key or key-file"},
+		{"no key", nil, "give one of --key and --key-file"},
+		{"empty key", map[string]string{inputKey: ""}, "the key is empty"},
+		{"empty key file", map[string]string{inputKeyFile: "\n"}, "the key is empty"},
+		{"hidden without blinding", map[string]string{inputKeyFile: "1", inputHideKey: "true"}, "--hide-key needs --blinding-file"},
+		{"two keys", map[string]string{inputKey: "1", inputKeyFile: "1"}, "give one of --key and --key-file"},
 		{"no number", map[string]string{inputKey: "hunter2"}, "text is not a value"},
 		{"negative", map[string]string{inputKey: "-5"}, "negative number in a uint column"},
 		{"two newlines", map[string]string{inputKeyFile: "35\n\n"}, "text is not a value"},
@@ -211,7 +215,7 @@ func TestAnUnsortedCommitmentIsRefused(t *testing.T) {
 		t.Errorf("Prepare: got %v, want ErrInput that names --sorted-by", err)
 	}
 	claim := claimAbout(table.Commitment())
-	claim.Params = map[string]string{paramShows: showsKey, paramKey: "5"}
+	claim.Params = map[string]string{paramShows: showsKey, paramColumn: "id", paramKey: "5"}
 	if _, err := (Statement{}).PublicInputs(&claim, commitments(table.Commitment())); !errors.Is(err, statement.ErrParams) || !strings.Contains(err.Error(), "--sorted-by") {
 		t.Errorf("PublicInputs: got %v, want ErrParams that names --sorted-by", err)
 	}

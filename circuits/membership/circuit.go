@@ -32,7 +32,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	gadget.Bind(api, c.Context, c.Scope, c.Root, c.Hidden, c.Subject)
 
 	// The record is in the tree. The root binds the number of records and the depth, so Count is the
-	// committed one and a path is neither shorter nor longer than the tree's.
+	// one behind the root and a path is neither shorter nor longer than the tree's.
 	leaf := c.Record.Leaf(h)
 	top := c.Record.Top(h, leaf)
 	api.AssertIsEqual(c.Root, h.Root(top, c.Count))

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/acc36754/assent"
@@ -26,7 +27,7 @@ func (a *app) commitCommand() *cobra.Command {
 		Use:   "commit TABLE",
 		Short: "Commit to a table and keep its secrets in a vault",
 		Long: `Reads a table, keeps it in the vault with fresh random salts, and writes the commitment: a public file that
-tells the schema, the number of records (unless hidden) and nothing else.
+tells the schema, the number of records (unless hidden), the column of --sorted-by, and nothing else.
 
 Tables are CSV (.csv), JSON Lines (.jsonl, .ndjson), Parquet (.parquet) or Arrow (.arrow, .feather) files. The
 vault holds the records and everything that opens the commitment: back it up and keep it on an encrypted disk.
@@ -122,8 +123,12 @@ func (a *app) commitTable(c *cobra.Command, path string, f *commitFlags, schema 
 		return nil, err
 	}
 	if path != dash {
-		if _, err := statInput(path); err != nil {
+		input, err := statInput(path)
+		if err != nil {
 			return nil, err
+		}
+		if output, err := os.Stat(f.out); err == nil && os.SameFile(input, output) {
+			return nil, usage("--out %s is the table itself: it would be overwritten", f.out)
 		}
 	}
 	// The vault is opened first: a pipe may take long to deliver, and a locked vault is told at once.

@@ -85,7 +85,7 @@ func inspectAttestation(data []byte) (result, error) {
 		sentence = st.Sentence(&a.Claim)
 	}
 	signers := []string{}
-	for _, key := range a.Signers {
+	for _, key := range a.Signers() {
 		signers = append(signers, assent.KeyID(key))
 	}
 	return result{

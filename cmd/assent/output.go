@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 )
@@ -41,13 +42,31 @@ func (a *app) print(c *cobra.Command, r result) error {
 }
 
 func (a *app) printJSON(data any) error {
-	encoder := json.NewEncoder(a.out)
+	var text strings.Builder
+	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	if err := encoder.Encode(data); err != nil {
+		return fmt.Errorf("write JSON: %w", err)
+	}
+	if _, err := io.WriteString(a.out, escapeControls(text.String())); err != nil {
 		return fmt.Errorf("write standard output: %w", err)
 	}
 	return nil
+}
+
+// escapeControls writes what a terminal could act on (DEL, C1 controls, direction marks) as JSON escapes: the
+// encoder leaves them as they are, and they come from files of strangers. They only occur inside strings.
+func escapeControls(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if r >= 0x7f && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			fmt.Fprintf(&out, `\u%04x`, r)
+			continue
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
 }
 
 // lines builds text line by line.

@@ -149,7 +149,7 @@ func (a *app) prove(c *cobra.Command, d statement.Description, f *proveFlags) er
 		return err
 	}
 	claim := &proven.Attestation.Claim
-	a.warnAttestation(proven.Attestation.Proof.Setup, len(proven.Attestation.Signers))
+	a.warnAttestation(proven.Attestation.Proof.Setup, len(proven.Attestation.Signers()))
 	if f.out == dash {
 		return nil
 	}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/acc36754/assent"
@@ -49,14 +50,13 @@ The verifying key is one of those that come with the program, or one that you tr
 	return c
 }
 
-// addTableFlags makes --commitment and one flag for each role of the catalog. They only say what a file is
-// for: which table of the claim it is for follows from its digest.
+// addTableFlags makes --commitment, for tables in any role, and one flag for each role of the catalog.
 func (f *verifyFlags) addTableFlags(c *cobra.Command) {
 	f.tables[commitmentFlag] = c.Flags().StringArray(commitmentFlag, nil, "`FILE` with the commitment of a table that the claim is about; may be repeated")
 	for _, st := range circuits.Catalog() {
 		for _, role := range st.Describe().Roles {
 			if f.tables[role.Name] == nil {
-				f.tables[role.Name] = c.Flags().StringArray(role.Name, nil, "the same as --"+commitmentFlag+" (`FILE`)")
+				f.tables[role.Name] = c.Flags().StringArray(role.Name, nil, "`FILE` with the commitment that must be the claim's "+role.Name+"; may be repeated")
 			}
 		}
 	}
@@ -87,11 +87,11 @@ func (a *app) verdict(c *cobra.Command, path string, f *verifyFlags) (*verifier.
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	commitments, err := a.commitments(c, f)
+	expected, err := a.expectation(c, &f.expectFlags)
 	if err != nil {
 		return nil, err
 	}
-	expected, err := a.expectation(c, &f.expectFlags)
+	commitments, err := a.commitments(c, f, &attestation.Claim, &expected)
 	if err != nil {
 		return nil, err
 	}
@@ -111,25 +111,38 @@ func (a *app) verdict(c *cobra.Command, path string, f *verifyFlags) (*verifier.
 	return verdict, nil
 }
 
-// commitments reads the commitment files of all roles.
-func (a *app) commitments(c *cobra.Command, f *verifyFlags) ([]*assent.Commitment, error) {
-	var paths []string
-	for _, list := range f.tables {
-		paths = append(paths, *list...)
+// commitments reads the files of all table flags. A file given for a role must be the claim's table in that
+// role, so a proof about the list is none about the dataset; one given as --commitment may be in any.
+func (a *app) commitments(c *cobra.Command, f *verifyFlags, claim *assent.Claim, expected *verifier.Expectation) ([]*assent.Commitment, error) {
+	var commitments []*assent.Commitment
+	for _, flag := range slices.Sorted(maps.Keys(f.tables)) {
+		for _, path := range *f.tables[flag] {
+			commitment, err := a.readCommitment(c.Context(), path)
+			if err != nil {
+				return nil, err
+			}
+			commitments = append(commitments, commitment)
+			expectTable(expected, claim, flag, commitment.Digest())
+		}
 	}
-	if len(paths) == 0 {
+	if len(commitments) == 0 {
 		return nil, usage("no commitment is given: --%s FILE, from whoever published it", commitmentFlag)
 	}
-	slices.Sort(paths)
-	var commitments []*assent.Commitment
-	for _, path := range paths {
-		commitment, err := a.readCommitment(c.Context(), path)
-		if err != nil {
-			return nil, err
-		}
-		commitments = append(commitments, commitment)
-	}
 	return commitments, nil
+}
+
+// expectTable notes that a commitment was given for a role. Of several for one role the claim's own counts.
+func expectTable(expected *verifier.Expectation, claim *assent.Claim, role string, digest assent.Digest) {
+	claimed, ok := claim.Table(role)
+	if !ok {
+		return
+	}
+	if expected.Tables == nil {
+		expected.Tables = map[string]assent.Digest{}
+	}
+	if expected.Tables[role] != claimed {
+		expected.Tables[role] = digest
+	}
 }
 
 func (a *app) newVerifier(c *cobra.Command, f *verifyFlags) (*verifier.Verifier, error) {

@@ -31,10 +31,31 @@ func Marshal(v any) ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// maxTokens is more than the largest file of the project has: a commitment to 256 nullable columns.
+const maxTokens = 1 << 14
+
+// countTokens refuses text with more names, values and brackets than any of our files has.
+func countTokens(data []byte) error {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	for range maxTokens {
+		if _, err := dec.Token(); err == io.EOF {
+			return nil
+		} else if err != nil {
+			return fmt.Errorf("%w: %w", ErrSyntax, err)
+		}
+	}
+	return fmt.Errorf("%w: more than %d names and values", ErrTooLarge, maxTokens)
+}
+
 // Unmarshal reads data of at most limit bytes into v, and refuses what Marshal would have written otherwise.
+// Before anything is decoded its tokens are counted: a list of a million empty objects takes a few
+// megabytes as text and hundreds in memory.
 func Unmarshal(data []byte, v any, limit int) error {
 	if len(data) > limit {
 		return fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), limit)
+	}
+	if err := countTokens(data); err != nil {
+		return err
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()

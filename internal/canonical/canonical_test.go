@@ -2,6 +2,8 @@ package canonical
 
 import (
 	"errors"
+	"runtime"
+	"strings"
 	"testing"
 )
 
@@ -48,5 +50,23 @@ func TestNamedErrors(t *testing.T) {
 		if err := Unmarshal([]byte(text), new(sample), 100); !errors.Is(err, want) {
 			t.Errorf("%.20q: %v, want %v", text, err, want)
 		}
+	}
+}
+
+// A short text that decodes into very much must be refused before it is decoded.
+func TestManySmallValuesTakeLittleMemory(t *testing.T) {
+	text := []byte("{\"name\": \"\", \"list\": [" + strings.Repeat("{},", 1<<20) + "{}]}")
+	type wide struct {
+		Name string                   `json:"name"`
+		List []struct{ A [64]uint64 } `json:"list"`
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if err := Unmarshal(text, new(wide), 1<<24); !errors.Is(err, ErrTooLarge) {
+		t.Fatalf("got %v", err)
+	}
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; used > 16<<20 {
+		t.Errorf("%d bytes allocated", used)
 	}
 }

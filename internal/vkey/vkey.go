@@ -71,11 +71,15 @@ func (k *Key) Encode() []byte {
 // use ParseExpected. Errors are ErrKey.
 func Parse(file []byte) (*Key, error) {
 	if len(file) > maxBytes || len(file) < evmwords.Size {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrKey, len(file), maxBytes)
+		return nil, fmt.Errorf("%w: %d bytes, want %d to %d", ErrKey, len(file), evmwords.Size, maxBytes)
 	}
 	words := file[:len(file)-evmwords.Size]
+	// Nothing of a file that is no key may be repeated: it could be a secret that was named by mistake.
+	if got := evmwords.NewReader(words).Text("magic"); got != magic {
+		return nil, fmt.Errorf("%w: not a verifying-key file of this version", ErrKey)
+	}
 	if sum := field.Keccak(words); sum != [32]byte(file[len(words):]) {
-		return nil, fmt.Errorf("%w: its content has the hash 0x%x, it says 0x%x", ErrKey, sum, file[len(words):])
+		return nil, fmt.Errorf("%w: its content does not have the hash that it says", ErrKey)
 	}
 	return parseWords(words)
 }
@@ -94,9 +98,7 @@ func ParseExpected(file []byte, want assent.Digest) (*Key, error) {
 
 func parseWords(words []byte) (*Key, error) {
 	r := evmwords.NewReader(words)
-	if got := r.Text("magic"); got != magic {
-		return nil, fmt.Errorf("%w: not a verifying key of this version", ErrKey)
-	}
+	r.Text("magic") // Parse has looked at it
 	backend := r.Uint("backend")
 	k := &Key{Circuit: r.Text("circuit"), Version: int(min(r.Uint("version"), 1<<31)), SRS: r.Word("SRS id")}
 	public := r.Uint("number of public inputs")

@@ -139,7 +139,7 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 func TestParseAllocatesLittle(t *testing.T) {
 	file := rehash(put(prooftest.Groth16(t).Key.Encode(), atPublic, bytes.Repeat([]byte{0xff}, 32)))
 	huge := make([]byte, 1<<20)
-	if _, err := vkey.Parse(huge); err == nil || !strings.Contains(err.Error(), "1048576 bytes, at most") {
+	if _, err := vkey.Parse(huge); err == nil || !strings.Contains(err.Error(), "1048576 bytes, want") {
 		t.Errorf("a file above the limit was looked at: %v", err)
 	}
 	var before, after runtime.MemStats
