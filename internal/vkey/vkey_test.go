@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"runtime"
 	"strings"
 	"testing"
@@ -256,4 +257,18 @@ func word(write func(*evmwords.Writer)) []byte {
 	var w evmwords.Writer
 	write(&w)
 	return w.Bytes()
+}
+
+// Somebody may name the wrong file: what is in it must not come back in the error.
+func TestParseRepeatsNothingOfAnotherFile(t *testing.T) {
+	secret := "SECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECRETSECR"
+	for _, file := range [][]byte{[]byte(secret), []byte(secret + secret), []byte("-----BEGIN PRIVATE KEY-----\n" + secret)} {
+		_, err := vkey.Parse(file)
+		if !errors.Is(err, vkey.ErrKey) {
+			t.Fatalf("got %v", err)
+		}
+		if text := err.Error(); strings.Contains(text, "SECRET") || strings.Contains(text, fmt.Sprintf("%x", "SECRET")) {
+			t.Errorf("the error repeats the file: %s", text)
+		}
+	}
 }
