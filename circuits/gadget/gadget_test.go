@@ -1,4 +1,4 @@
-package gadget
+package gadget_test
 
 import (
 	"context"
@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/acc36754/assent/circuits/gadget"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/merkle"
 	"github.com/acc36754/assent/internal/poseidon2"
@@ -23,7 +24,7 @@ type hashCircuit struct {
 }
 
 func (c *hashCircuit) Define(api frontend.API) error {
-	h, err := NewHasher(api)
+	h, err := gadget.NewHasher(api)
 	if err != nil {
 		return err
 	}
@@ -61,7 +62,7 @@ func TestHashesEqualTheirTwins(t *testing.T) {
 		var verdict error
 		if rng.IntN(2) == 0 {
 			out[rng.IntN(len(out))] = testkit.RandomScalar(rng)
-			verdict = ErrUnsatisfied
+			verdict = gadget.ErrUnsatisfied
 		}
 		var c hashCircuit
 		for i := range in {
@@ -76,14 +77,14 @@ func TestHashesEqualTheirTwins(t *testing.T) {
 
 // recordCircuit asserts a record's leaf, top and place.
 type recordCircuit struct {
-	Record Record
+	Record gadget.Record
 	Leaf   frontend.Variable
 	Top    frontend.Variable
 	Index  frontend.Variable
 }
 
 func (c *recordCircuit) Define(api frontend.API) error {
-	h, err := NewHasher(api)
+	h, err := gadget.NewHasher(api)
 	if err != nil {
 		return err
 	}
@@ -102,7 +103,7 @@ func TestRecordEqualsItsTwin(t *testing.T) {
 		for i := range path.Siblings {
 			path.Siblings[i] = testkit.RandomScalar(rng)
 		}
-		values := NewRecordValues(testkit.RandomScalar(rng), testkit.RandomScalar(rng), &path)
+		values := gadget.NewRecordValues(testkit.RandomScalar(rng), testkit.RandomScalar(rng), &path)
 		leaf := values.Leaf(h)
 		top := path.Top(h, leaf)
 		index := fr.NewElement(path.Index)
@@ -119,9 +120,9 @@ func TestRecordEqualsItsTwin(t *testing.T) {
 	})
 }
 
-func checkRecord(h *poseidon2.Hasher, values *RecordValues, leaf, top, index fr.Element) error {
+func checkRecord(h *poseidon2.Hasher, values *gadget.RecordValues, leaf, top, index fr.Element) error {
 	got, err := values.Top(h, values.Leaf(h))
-	return errors.Join(err, CheckEqual("leaf", leaf, values.Leaf(h)), CheckEqual("top", top, got), CheckEqual("index", index, values.Index()))
+	return errors.Join(err, gadget.CheckEqual("leaf", leaf, values.Leaf(h)), gadget.CheckEqual("top", top, got), gadget.CheckEqual("index", index, values.Index()))
 }
 
 // The path of a real tree must lead to its top.
@@ -137,25 +138,25 @@ func TestRecordOfATree(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	values := NewRecordValues(hash, key, path)
+	values := gadget.NewRecordValues(hash, key, path)
 	top, err := values.Top(h, values.Leaf(h))
 	if err != nil || top != tree.Top() {
 		t.Fatalf("top %v, %v; the tree's is %v", top, err, tree.Top())
 	}
 }
 
-// widthCircuit asserts that a number has at most KeyBits bits.
+// widthCircuit asserts that a number has at most gadget.KeyBits bits.
 type widthCircuit struct{ V frontend.Variable }
 
 func (c *widthCircuit) Define(api frontend.API) error {
-	AssertWidth(api, c.V, KeyBits)
+	gadget.AssertWidth(api, c.V, gadget.KeyBits)
 	return nil
 }
 
 // A width that let anything through would let a key lie on the wrong side of its neighbour.
 func TestAssertWidth(t *testing.T) {
 	sys := testkit.New(func() frontend.Circuit { return new(widthCircuit) })
-	limit := new(big.Int).Lsh(big.NewInt(1), KeyBits)
+	limit := new(big.Int).Lsh(big.NewInt(1), gadget.KeyBits)
 	offset := func(base *big.Int, by int64) (e fr.Element) {
 		e.SetBigInt(new(big.Int).Add(base, big.NewInt(by)))
 		return e
@@ -176,7 +177,7 @@ func TestAssertWidth(t *testing.T) {
 		{"1/2", *new(fr.Element).Inverse(new(fr.Element).SetUint64(2)), false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if err := CheckWidth("v", c.v, KeyBits); (err == nil) != c.fits {
+			if err := gadget.CheckWidth("v", c.v, gadget.KeyBits); (err == nil) != c.fits {
 				t.Errorf("the twin says %v", err)
 			}
 			assignment := &widthCircuit{V: c.v}
@@ -197,8 +198,8 @@ type chooseCircuit struct {
 }
 
 func (c *chooseCircuit) Define(api frontend.API) error {
-	Bind(api, c.Flag, c.Yes, c.No, c.Out)
-	api.AssertIsEqual(c.Out, Choose(api, c.Flag, c.Yes, c.No))
+	gadget.Bind(api, c.Flag, c.Yes, c.No, c.Out)
+	api.AssertIsEqual(c.Out, gadget.Choose(api, c.Flag, c.Yes, c.No))
 	return nil
 }
 
@@ -207,7 +208,7 @@ func TestChooseEqualsItsTwin(t *testing.T) {
 	sys.CheckPublic(t, []string{"Flag", "Yes", "No", "Out"})
 	yes, no := fr.NewElement(10), fr.NewElement(4)
 	for flag, want := range map[uint64]uint64{0: 4, 1: 10, 2: 16} {
-		out := ChooseValue(fr.NewElement(flag), yes, no)
+		out := gadget.ChooseValue(fr.NewElement(flag), yes, no)
 		if out != fr.NewElement(want) {
 			t.Errorf("flag %d: the twin says %v", flag, out.String())
 		}
