@@ -33,7 +33,7 @@ func rate(tag fr.Element, groups ...[]fr.Element) (lanes [Rate]fr.Element) {
 }
 
 // The definition, written out over the library's permutation: a Duplex that did anything else, such as
-// adding in place of overwriting, or leaving old lanes below a short absorption, is another 
+// adding in place of overwriting, or leaving old lanes below a short absorption, is another
 func TestAbsorbOverwritesAndPermutes(t *testing.T) {
 	permutation := poseidon2.NewPermutation(Width, FullRounds, PartialRounds)
 	for n := 1; n <= 2*Rate+1; n++ {
