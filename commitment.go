@@ -92,6 +92,20 @@ func (c *Commitment) sortPosition() uint64 {
 	return 0
 }
 
+// Column returns the commitment to a column of scalars by its name, see Schema.FieldColumns. The name "" gives
+// infinity, the commitment to zeros. An unknown name is ErrCommitment.
+func (c *Commitment) Column(name string) (bn254.G1Affine, error) {
+	if name == "" {
+		return bn254.G1Affine{}, nil
+	}
+	for i := range c.Columns {
+		if c.Columns[i].Name == name {
+			return c.Columns[i].Point, nil
+		}
+	}
+	return bn254.G1Affine{}, fmt.Errorf("%w: there is no column %q", ErrCommitment, clip(name))
+}
+
 // Validate checks that the parts belong together. It does not say that anybody can open them.
 func (c *Commitment) Validate() error {
 	if err := c.Schema.Validate(); err != nil {

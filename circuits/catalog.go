@@ -7,9 +7,17 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/acc36754/assent/circuits/aggregate"
+	"github.com/acc36754/assent/circuits/balance"
+	"github.com/acc36754/assent/circuits/consent"
+	"github.com/acc36754/assent/circuits/count"
+	"github.com/acc36754/assent/circuits/disjoint"
 	"github.com/acc36754/assent/circuits/exclusion"
 	"github.com/acc36754/assent/circuits/membership"
+	"github.com/acc36754/assent/circuits/ranges"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/circuits/subset"
+	"github.com/acc36754/assent/circuits/update"
 )
 
 // ErrUnknown reports an id that no statement has.
@@ -20,6 +28,15 @@ func Catalog() []statement.Statement {
 	return []statement.Statement{
 		membership.Statement{},
 		exclusion.Statement{},
+		consent.Statement{},
+		count.Statement{},
+		ranges.Statement{},
+		ranges.Four{},
+		aggregate.Statement{},
+		balance.Statement{},
+		subset.Statement{},
+		disjoint.Statement{},
+		update.Statement{},
 	}
 }
 

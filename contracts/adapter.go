@@ -4,7 +4,8 @@
 // proof, Groth16's verifyProof returns nothing and reverts on every proof it refuses. An adapter inherits
 // from such an export and from PlonkAdapter or Groth16Adapter (src/), so that one contract per key holds
 // the key and answers as an IVerifier: true, false, or a revert for want of gas. The VerifierRouter takes
-// adapters only.
+// adapters only. The verifier of a statement about whole tables inherits from ColumnarVerifier instead, which
+// checks everything that stands around the PLONK proof.
 //
 // Package bindings has the compiled contracts, package chain talks to a chain that runs them.
 package contracts
@@ -38,7 +39,7 @@ func title(id string) string {
 	return name.String()
 }
 
-// WriteAdapter writes the Solidity file of a key's adapter. It belongs beside the key's export, a contract
+// WriteAdapter writes the Solidity file of the adapter of a key whose circuit is the whole statement. It belongs beside the key's export, a contract
 // called VerifierName in a file of that name, and imports the contracts of src as "@assent/…". The output
 // depends on the key only. Errors are vkey.ErrBackend or the writer's.
 func WriteAdapter(w io.Writer, key *vkey.Key) error {
@@ -51,16 +52,19 @@ func WriteAdapter(w io.Writer, key *vkey.Key) error {
 	default:
 		return fmt.Errorf("adapter of %s: %w: %s", key.Circuit, vkey.ErrBackend, key.Backend)
 	}
-	warning := ""
-	if key.Insecure {
-		warning = insecureNotice
-	}
-	_, err := fmt.Fprintf(w, adapter, base, VerifierName(key), key.Circuit, key.Version, warning,
+	_, err := fmt.Fprintf(w, adapter, base, VerifierName(key), key.Circuit, key.Version, warning(key),
 		AdapterName(key), key.Hash, key.Public, selector)
 	if err != nil {
 		return fmt.Errorf("adapter of %s: %w", key.Circuit, err)
 	}
 	return nil
+}
+
+func warning(key *vkey.Key) string {
+	if key.Insecure {
+		return insecureNotice
+	}
+	return ""
 }
 
 const adapter = `// SPDX-License-Identifier: Apache-2.0

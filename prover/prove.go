@@ -10,8 +10,11 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/columnar"
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/internal/proof"
+	columnarprover "github.com/acc36754/assent/prover/columnar"
+	"github.com/acc36754/assent/prover/setup"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
@@ -106,15 +109,15 @@ func (p *Prover) attest(ctx context.Context, st statement.Statement, backend Bac
 	if err != nil {
 		return nil, err
 	}
-	p.progress.report(PhaseProve, 0, 0)
-	bytes, err := key.Prove(ctx, prepared.Assignment)
+	prove := p.proveCircuit
+	if table, ok := st.(statement.TableStatement); ok {
+		prove = p.proveTable(table.System())
+	}
+	bytes, err := prove(ctx, key, prepared, public)
 	if err != nil {
 		return nil, err
 	}
 	verifying := key.Verifying()
-	if err := proof.Verify(verifying, bytes, public); err != nil {
-		return nil, fmt.Errorf("the proof that was just made does not verify: %w", err)
-	}
 	a := &assent.Attestation{Claim: prepared.Claim, Proof: assent.Proof{
 		Backend: verifying.Backend.String(), VerifyingKey: verifying.Hash, Bytes: bytes,
 	}}
@@ -122,6 +125,51 @@ func (p *Prover) attest(ctx context.Context, st statement.Statement, backend Bac
 		a.Proof.Setup = assent.InsecureSetup
 	}
 	return a, nil
+}
+
+// proveCircuit proves a statement that is one circuit.
+func (p *Prover) proveCircuit(ctx context.Context, key *setup.ProvingKey, prepared *statement.Prepared, public []fr.Element) ([]byte, error) {
+	p.progress.report(PhaseProve, 0, 0)
+	bytes, err := key.Prove(ctx, prepared.Assignment)
+	if err != nil {
+		return nil, err
+	}
+	if err := proof.Verify(key.Verifying(), bytes, public); err != nil {
+		return nil, fmt.Errorf("the proof that was just made does not verify: %w", err)
+	}
+	return bytes, nil
+}
+
+// proveTable proves a statement about whole tables: the columnar argument, then the circuit that verifies
+// its sumcheck.
+func (p *Prover) proveTable(system *columnar.System) func(context.Context, *setup.ProvingKey, *statement.Prepared, []fr.Element) ([]byte, error) {
+	return func(ctx context.Context, key *setup.ProvingKey, prepared *statement.Prepared, public []fr.Element) ([]byte, error) {
+		in, err := system.ParsePublic(public)
+		if err != nil {
+			return nil, err
+		}
+		p.progress.report(PhaseSetup, 0, 0)
+		srs, err := p.keys.SRS(ctx, int(system.Size(in).Last)+1)
+		if err != nil {
+			return nil, err
+		}
+		argue := columnarprover.Prover{SRS: srs, Workers: p.workers, Random: p.random, Progress: func(phase columnarprover.Phase, done, total int) {
+			p.progress.report(Phase(phase), uint64(done), uint64(total))
+		}}
+		made, err := argue.Prove(ctx, &columnarprover.Instance{System: system, Key: key.Verifying(), Public: public, Data: prepared.Data})
+		if err != nil {
+			return nil, err
+		}
+		p.progress.report(PhaseProve, 0, 0)
+		if made.Argument.Circuit, err = key.Prove(ctx, made.Assignment); err != nil {
+			return nil, err
+		}
+		bytes := made.Argument.Encode()
+		if err := columnar.Verify(system, key.Verifying(), bytes, public); err != nil {
+			return nil, fmt.Errorf("the proof that was just made does not verify; does the vault hold what the commitments are of? %w", err)
+		}
+		return bytes, nil
+	}
 }
 
 // Receipt opens one record of a table for the person it is about. It is as secret as the record.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/statement"
@@ -139,6 +140,82 @@ type vaultNodes struct{ dataset *vault.Dataset }
 
 func (n vaultNodes) Node(level int, index uint64) (fr.Element, error) {
 	raw, err := n.dataset.Node(level, index)
+	if err != nil {
+		return fr.Element{}, err
+	}
+	return field.ParseCanonical(raw[:])
+}
+
+// Columns reads the named columns of scalars, each with its blinding value at the end.
+func (t *table) Columns(ctx context.Context, names []string) ([][]fr.Element, error) {
+	out := make([][]fr.Element, len(names))
+	for i, name := range names {
+		if name == "" {
+			continue
+		}
+		out[i] = make([]fr.Element, 0, t.Rows()+1)
+	}
+	if err := t.readColumns(ctx, names, out); err != nil {
+		return nil, err
+	}
+	for i, name := range names {
+		if name == "" {
+			continue
+		}
+		raw, err := t.dataset.Blind(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		blind, err := field.ParseCanonical(raw[:])
+		if err != nil {
+			return nil, fmt.Errorf("vault: blinding value of column %q: %w", name, err)
+		}
+		out[i] = append(out[i], blind)
+	}
+	return out, nil
+}
+
+// readColumns streams the records and keeps the named scalars.
+func (t *table) readColumns(ctx context.Context, names []string, out [][]fr.Element) (err error) {
+	schema := &t.commitment.Schema
+	places := schema.FieldColumns()
+	at := make([]int, len(names))
+	for i, name := range names {
+		at[i] = slices.IndexFunc(places, func(c assent.FieldColumn) bool { return c.Name == name })
+		if name != "" && at[i] < 0 {
+			return fmt.Errorf("%w: there is no column %q", assent.ErrCommitment, name)
+		}
+	}
+	reader, err := t.dataset.Reader()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, reader.Close()) }()
+	values, scalars := make([]assent.Value, len(schema.Columns)), make([]fr.Element, len(places))
+	for row := range t.Rows() {
+		if row%rowsBetweenReports == 0 {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		if err := reader.Next(values); err != nil {
+			return fmt.Errorf("row %d: %w", row, err)
+		}
+		if err := schema.EncodeRow(scalars, values); err != nil {
+			return fmt.Errorf("row %d: %w", row, err)
+		}
+		for i := range names {
+			if at[i] >= 0 {
+				out[i] = append(out[i], scalars[at[i]])
+			}
+		}
+	}
+	return nil
+}
+
+// CountSalt reads the salt of the hash that hides the number of records.
+func (t *table) CountSalt(ctx context.Context) (fr.Element, error) {
+	raw, err := t.dataset.CountSalt(ctx)
 	if err != nil {
 		return fr.Element{}, err
 	}

@@ -9,8 +9,10 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/columnar"
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/internal/proof"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 // Sentinel errors of Verify.
@@ -90,10 +92,18 @@ func (v *Verifier) Verify(ctx context.Context, a *assent.Attestation, expected E
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMismatch, err)
 	}
-	if err := proof.Verify(key, a.Proof.Bytes, public); err != nil {
+	if err := verifyProof(st, key, a.Proof.Bytes, public); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	return verdict(a, st, key), nil
+}
+
+// verifyProof checks a proof of a statement about whole tables, or of one that is a circuit alone.
+func verifyProof(st statement.Statement, key *Key, bytes []byte, public []fr.Element) error {
+	if table, ok := st.(statement.TableStatement); ok {
+		return columnar.Verify(table.System(), key, bytes, public)
+	}
+	return proof.Verify(key, bytes, public)
 }
 
 // pickTables finds the commitments that a claim names by digest.

@@ -75,7 +75,7 @@ func TestPrepareGivesWhatAVerifierRebuilds(t *testing.T) {
 		{"key after the last", tens(t, 5), map[string]string{inputKey: "51"}},
 		{"empty list", tens(t, 0), map[string]string{inputKey: "51"}},
 		{"one record", tens(t, 1), map[string]string{inputKey: "9"}},
-		{"rows hidden", tens(t, 5).HideRows(), map[string]string{inputKey: "35"}},
+		{"rows hidden", tens(t, 5).HideRows(assent.MaxRows), map[string]string{inputKey: "35"}},
 		{"a string", people, map[string]string{inputKey: "d@example.org"}},
 		{"key from a file", tens(t, 5), map[string]string{inputKeyFile: "35\n"}},
 		{"hidden key", people, map[string]string{inputKeyFile: "d@example.org\r\n", inputHideKey: "true", inputBlinding: secret}},

@@ -75,6 +75,43 @@ func ScalarParam(claim *assent.Claim, name string) (fr.Element, error) {
 	return value, nil
 }
 
+// BoolParam reads a parameter that is "true" or "false". The error is ErrParams.
+func BoolParam(claim *assent.Claim, name string) (bool, error) {
+	switch value := claim.Params[name]; value {
+	case "true":
+		return true, nil
+	case "false":
+		return false, nil
+	default:
+		return false, fmt.Errorf("%w: parameter %q is %.80q, want true or false", ErrParams, name, value)
+	}
+}
+
+// BoolText is what BoolParam reads.
+func BoolText(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+// Flag is 1 or 0.
+func Flag(b bool) (e fr.Element) {
+	if b {
+		e.SetOne()
+	}
+	return e
+}
+
+// SchemaColumn returns a column of a schema by name.
+func SchemaColumn(schema *assent.Schema, name string) (assent.Column, error) {
+	i, ok := schema.Index(name)
+	if !ok {
+		return assent.Column{}, fmt.Errorf("there is no column %.80q", name)
+	}
+	return schema.Columns[i], nil
+}
+
 // Commitments returns the commitments of the custodian's tables, nil where there is none.
 func Commitments(tables []Table) []*assent.Commitment {
 	out := make([]*assent.Commitment, len(tables))

@@ -33,6 +33,28 @@ func SentenceScalar(claim *assent.Claim, name string) string {
 	return text
 }
 
+// SentenceText quotes a parameter that is text, or says that it is missing.
+func SentenceText(claim *assent.Claim, name string) string {
+	text, ok := claim.Params[name]
+	if !ok {
+		return "(missing)"
+	}
+	return fmt.Sprintf("%q", text)
+}
+
+// SentenceEmpty says, of a table whose number of records is hidden, that it may have none, where a parameter allows
+// that: what is true of every record of an empty table is little.
+func SentenceEmpty(claim *assent.Claim, name string) string {
+	switch claim.Params[name] {
+	case "false":
+		return ""
+	case "true":
+		return " (of which there may be none)"
+	default:
+		return " (the claim does not say whether there is one)"
+	}
+}
+
 // SentenceContext says where and when a claim counts, such as
 // `(chain 1, contract 0x…, scope "run 7"; 2026-01-31T12:00:00Z)`.
 func SentenceContext(claim *assent.Claim) string {

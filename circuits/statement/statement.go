@@ -8,8 +8,10 @@ package statement
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits/columnar"
 	"github.com/acc36754/assent/internal/merkle"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
@@ -19,6 +21,8 @@ import (
 var (
 	// ErrFalse reports that the property does not hold for the custodian's table.
 	ErrFalse = errors.New("the statement is not true of this table")
+	// ErrConsent reports a record whose consent is missing, not yet or no longer live. It is an ErrFalse.
+	ErrConsent = fmt.Errorf("%w: a consent is missing, not begun, expired or revoked", ErrFalse)
 	// ErrInput reports a missing or malformed input of the prover.
 	ErrInput = errors.New("input is not valid")
 	// ErrParams reports a claim whose parameters are not those of the statement.
@@ -106,7 +110,8 @@ type Request struct {
 // Prepared is a claim ready to be proven.
 type Prepared struct {
 	Claim      assent.Claim
-	Assignment frontend.Circuit // full assignment, public inputs included
+	Assignment frontend.Circuit // full assignment, public inputs included; nil for a TableStatement
+	Data       *columnar.Data   // of a TableStatement
 }
 
 // Table is the custodian's private view of a committed table.
@@ -123,6 +128,11 @@ type Table interface {
 	SortKey(ctx context.Context, row uint64) (fr.Element, error)
 	// Top returns the top of the Merkle tree, below the root.
 	Top() (fr.Element, error)
+	// Columns returns columns of scalars by name, see assent.Schema.FieldColumns: the records' values, then the
+	// blinding value. The name "" gives an empty one.
+	Columns(ctx context.Context, names []string) ([][]fr.Element, error)
+	// CountSalt returns the salt of the hash that hides the number of records.
+	CountSalt(ctx context.Context) (fr.Element, error)
 }
 
 // Leaf opens one record's place in the Merkle tree.

@@ -57,7 +57,8 @@ func TestAdaptersHoldTheKeysOfTheirSources(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.Contains(hex.EncodeToString(code), rest[:64]) {
+		// The compiler leaves out leading zeros.
+		if !strings.Contains(hex.EncodeToString(code), strings.TrimLeft(rest[:64], "0")) {
 			t.Errorf("%s was compiled for another key: run contracts/generate.sh", name)
 		}
 	}

@@ -13,8 +13,8 @@ interface IVerifier {
     error InsufficientGas(uint256 required);
 
     /// @notice Checks a proof.
-    /// @param proof The proof in the layout of gnark's `MarshalSolidity`.
-    /// @param publicInputs The public inputs in the circuit's order, each below the order of BN254's scalar field.
+    /// @param proof The proof in the layout of gnark's `MarshalSolidity`, or in ColumnarVerifier's.
+    /// @param publicInputs The public inputs in the statement's order, each below the order of BN254's scalar field.
     /// @return Whether the proof shows the statement for these public inputs.
     function verify(bytes calldata proof, uint256[] calldata publicInputs) external view returns (bool);
 

@@ -13,8 +13,13 @@ interface Vm {
     function deployCode(string calldata artifact) external returns (address);
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
+    function clearMockedCalls() external;
+    function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
+    function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
     function prank(address sender) external;
     function readDir(string calldata path) external view returns (DirEntry[] memory);

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -62,7 +63,7 @@ func generateOne(ctx context.Context, out *output, store *setup.Store, s *sample
 	if err := setup.ExportSolidity(&verifier, key, contracts.VerifierName(key)); err != nil {
 		return err
 	}
-	if err := contracts.WriteAdapter(&adapter, key); err != nil {
+	if err := writeAdapter(&adapter, st, key); err != nil {
 		return err
 	}
 	if err := out.write(fmt.Sprintf("%s/%s.sol", contractDir, contracts.VerifierName(key)), verifier.Bytes()); err != nil {
@@ -74,4 +75,12 @@ func generateOne(ctx context.Context, out *output, store *setup.Store, s *sample
 	return out.fixture(contracts.AdapterName(key), key, func() (*fixture, error) {
 		return s.prove(ctx, st, key)
 	})
+}
+
+// writeAdapter writes the adapter of a statement about whole tables, or of one that is a circuit alone.
+func writeAdapter(w io.Writer, st statement.Statement, key *vkey.Key) error {
+	if table, ok := st.(statement.TableStatement); ok {
+		return contracts.WriteTableAdapter(w, key, table.System().Shape())
+	}
+	return contracts.WriteAdapter(w, key)
 }

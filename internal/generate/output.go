@@ -26,8 +26,9 @@ type output struct {
 // fixture is a proof for the tests of a contract.
 type fixture struct {
 	VKHash       assent.Digest `json:"vkHash"`
-	Proof        string        `json:"proof"`        // as the contract takes it, hexadecimal
-	PublicInputs []string      `json:"publicInputs"` // hexadecimal
+	Proof        string        `json:"proof"`          // as the contract takes it, hexadecimal
+	Rest         string        `json:"rest,omitempty"` // what Go's verifier reads beyond it, of statements about whole tables
+	PublicInputs []string      `json:"publicInputs"`   // hexadecimal
 }
 
 const maxFixture = 1 << 20

@@ -1,4 +1,4 @@
-// A sample table, and a proof of each statement about it.
+// A proof of each statement's sample claim.
 
 package main
 
@@ -6,33 +6,26 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
-	"strings"
-	"time"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits/columnar"
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/proof"
+	"github.com/acc36754/assent/internal/sample"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
-	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 )
 
-// The sample table: a sorted column of numbers. 0 is a row and 15 a value that is not in it.
-const (
-	sampleColumn = "id"
-	sampleRows   = "id\n10\n20\n30\n"
-	sampleNumber = "0"
-	sampleText   = "15"
-)
+// sampleRecords is the number of records of the sample tables.
+const sampleRecords = 3
 
-// sampler proves statements about the sample table.
+// sampler proves the statements' sample claims.
 type sampler struct {
 	vault  *vault.Vault
 	prover *prover.Prover
-	table  assent.Digest
 }
 
 func newSampler(ctx context.Context, dir string, store *setup.Store) (*sampler, error) {
@@ -40,56 +33,58 @@ func newSampler(ctx context.Context, dir string, store *setup.Store) (*sampler, 
 	if err != nil {
 		return nil, err
 	}
-	s := &sampler{vault: v, prover: prover.New(v, store)}
-	schema := &assent.Schema{Columns: []assent.Column{{Name: sampleColumn, Type: assent.Uint}}}
-	rows, err := source.NewCSV(strings.NewReader(sampleRows), schema)
-	if err != nil {
-		return nil, fmt.Errorf("sample table: %w", err)
-	}
-	commitment, err := s.prover.Commit(ctx, rows, prover.SortedBy(sampleColumn))
-	if err != nil {
-		return nil, fmt.Errorf("sample table: %w", err)
-	}
-	s.table = commitment.Digest()
-	return s, rows.Close()
+	return &sampler{vault: v, prover: prover.New(v, store)}, nil
 }
 
 func (s *sampler) close() error { return s.vault.Close() }
 
-// prove proves a statement about the sample table, in every role, with sample inputs.
+// prove commits to the sample tables of a statement and proves its sample claim.
 func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.Key) (*fixture, error) {
-	d := st.Describe()
-	request := prover.Request{Statement: d.ID, Inputs: sampleInputs(d), Time: time.Unix(1767225600, 0), Backend: vkey.PLONK}
+	claim, err := sample.Of(st.Describe().ID, sampleRecords)
+	if err != nil {
+		return nil, err
+	}
+	request := prover.Request{Statement: st.Describe().ID, Inputs: claim.Inputs, Time: claim.Time, Backend: vkey.PLONK}
 	request.Context = assent.Context{ChainID: 31337, Scope: "contract tests"}
-	for range d.Roles {
-		request.Tables = append(request.Tables, s.table)
+	for i := range claim.Tables {
+		table := &claim.Tables[i]
+		var options []prover.CommitOption
+		if table.SortedBy != "" {
+			options = append(options, prover.SortedBy(table.SortedBy))
+		}
+		commitment, err := s.prover.Commit(ctx, table.Reader(), options...)
+		if err != nil {
+			return nil, fmt.Errorf("sample table %d: %w", i, err)
+		}
+		request.Tables = append(request.Tables, commitment.Digest())
 	}
 	proven, err := s.prover.Prove(ctx, request)
 	if err != nil {
 		return nil, err
 	}
-	evm, err := proof.EVM(vkey.PLONK, proven.Attestation.Proof.Bytes)
-	if err != nil {
+	f := &fixture{VKHash: key.Hash}
+	if err := f.setProof(st, proven.Attestation.Proof.Bytes); err != nil {
 		return nil, err
 	}
-	f := &fixture{VKHash: key.Hash, Proof: "0x" + hex.EncodeToString(evm)}
 	for _, value := range proven.Public {
 		f.PublicInputs = append(f.PublicInputs, field.Hex(value))
 	}
 	return f, nil
 }
 
-// sampleInputs answers what a statement asks for by the kind of input alone: every number and every text
-// has a sample value, switches stay off and files are not given.
-func sampleInputs(d statement.Description) map[string]string {
-	inputs := map[string]string{}
-	for _, in := range d.Inputs {
-		switch in.Kind {
-		case statement.Number:
-			inputs[in.Name] = sampleNumber
-		case statement.Text:
-			inputs[in.Name] = sampleText
-		}
+// setProof splits a proof into what the statement's contract takes and the rest.
+func (f *fixture) setProof(st statement.Statement, bytes []byte) error {
+	if _, ok := st.(statement.TableStatement); ok {
+		taken := columnar.EVM(bytes)
+		f.Proof, f.Rest = prefixed(taken), prefixed(bytes[len(taken):])
+		return nil
 	}
-	return inputs
+	taken, err := proof.EVM(vkey.PLONK, bytes)
+	if err != nil {
+		return err
+	}
+	f.Proof = prefixed(taken)
+	return nil
 }
+
+func prefixed(bytes []byte) string { return "0x" + hex.EncodeToString(bytes) }

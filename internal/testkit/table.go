@@ -8,11 +8,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sort"
+	"strings"
 	"testing"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/merkle"
 	"github.com/acc36754/assent/internal/poseidon2"
@@ -28,10 +31,12 @@ type Record struct {
 }
 
 // MemoryTable is a statement.Table whose records are in memory. It checks nothing: a test may build tables
-// that no custodian could, say with records out of order. Its column commitments are made up.
+// that no custodian could, say with records out of order. Its column commitments are under the development
+// SRS, with blinding values that are numbers in a row; those of a table without values are made up.
 type MemoryTable struct {
 	commitment assent.Commitment
 	records    []Record
+	columns    [][]fr.Element // with blinding values; nil for a table of records without values
 	tree       *merkle.Tree
 	hasher     *poseidon2.Hasher
 }
@@ -68,6 +73,7 @@ func NewMemoryTableOf(tb testing.TB, schema assent.Schema, sortedBy string, rows
 	h := poseidon2.New()
 	columns := schema.FieldColumns()
 	records := make([]Record, len(rows))
+	values := make([][]fr.Element, len(columns))
 	for i, row := range rows {
 		scalars := make([]fr.Element, len(columns))
 		if err := schema.EncodeRow(scalars, row); err != nil {
@@ -80,17 +86,77 @@ func NewMemoryTableOf(tb testing.TB, schema assent.Schema, sortedBy string, rows
 			if sortedBy != "" && column.Name == sortedBy {
 				records[i].Key = scalars[c]
 			}
+			values[c] = append(values[c], scalars[c])
 		}
 	}
-	return NewMemoryTable(tb, schema, sortedBy, records)
+	t := NewMemoryTable(tb, schema, sortedBy, records)
+	t.commitColumns(values)
+	return t
 }
 
-// HideRows returns the same table with its number of records hidden in the commitment.
-func (t *MemoryTable) HideRows() *MemoryTable {
+// commitColumns blinds columns of scalars and commits to them.
+func (t *MemoryTable) commitColumns(columns [][]fr.Element) {
+	for c := range columns {
+		columns[c] = append(columns[c], fr.NewElement(uint64(1000+c)))
+		t.commitment.Columns[c].Point = CommitDev(columns[c])
+	}
+	t.columns = columns
+	t.commitment.SRS = devsetup.ComputeID()
+}
+
+// CommitDev commits to a column under the development SRS, by its published secret.
+func CommitDev(column []fr.Element) (point bn254.G1Affine) {
+	var value fr.Element
+	tau := devsetup.Tau()
+	for i := len(column) - 1; i >= 0; i-- {
+		value.Mul(&value, &tau).Add(&value, &column[i])
+	}
+	_, _, generator, _ := bn254.Generators()
+	point.ScalarMultiplication(&generator, field.Big(value))
+	return point
+}
+
+// stringRows is the number of rows that String lists.
+const stringRows = 20
+
+// String lists the scalars of each column, of the first rows.
+func (t *MemoryTable) String() string {
+	var columns []string
+	for i, column := range t.columns {
+		first := fr.Vector(column[:min(len(t.records), stringRows)])
+		columns = append(columns, t.commitment.Columns[i].Name+" "+first.String())
+	}
+	return fmt.Sprintf("%d row(s): %s", len(t.records), strings.Join(columns, ", "))
+}
+
+// HideRows returns the same table with its number of records hidden in the commitment, under a capacity.
+func (t *MemoryTable) HideRows(capacity uint64) *MemoryTable {
 	hidden := *t
 	hidden.commitment.Rows = 0
-	hidden.commitment.Hidden = &assent.HiddenRows{Commitment: fr.NewElement(1), Capacity: assent.MaxRows}
+	hash := t.hasher.Hash(poseidon2.TagCount, fr.NewElement(t.Rows()), countSalt())
+	hidden.commitment.Hidden = &assent.HiddenRows{Commitment: hash, Capacity: capacity}
 	return &hidden
+}
+
+func countSalt() fr.Element { return fr.NewElement(77) }
+
+// CountSalt returns the salt of the number of records.
+func (t *MemoryTable) CountSalt(context.Context) (fr.Element, error) { return countSalt(), nil }
+
+// Columns returns columns of scalars by name.
+func (t *MemoryTable) Columns(ctx context.Context, names []string) ([][]fr.Element, error) {
+	out := make([][]fr.Element, len(names))
+	for i, name := range names {
+		if name == "" {
+			continue
+		}
+		at := slices.IndexFunc(t.commitment.Columns, func(c assent.ColumnCommitment) bool { return c.Name == name })
+		if at < 0 || t.columns == nil {
+			return nil, fmt.Errorf("the table has no values of column %q", name)
+		}
+		out[i] = t.columns[at]
+	}
+	return out, ctx.Err()
 }
 
 // Commitment returns the public commitment.

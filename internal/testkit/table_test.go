@@ -28,10 +28,10 @@ func TestMemoryTable(t *testing.T) {
 	if err := table.Commitment().Validate(); err != nil {
 		t.Fatal(err)
 	}
-	if err := table.HideRows().Commitment().Validate(); err != nil {
+	if err := table.HideRows(assent.MaxRows).Commitment().Validate(); err != nil {
 		t.Error(err)
 	}
-	if table.HideRows().Rows() != 3 || table.Commitment().Rows != 3 {
+	if table.HideRows(assent.MaxRows).Rows() != 3 || table.Commitment().Rows != 3 {
 		t.Error("hiding the number of rows changes the table")
 	}
 	for row := range table.Rows() {

@@ -124,9 +124,13 @@ func writeAdapters(contracts string) error {
 
 // writeTestContracts writes the creation code of the contracts that the tests of package chain deploy.
 func writeTestContracts(contracts string) error {
-	names, err := adapters(filepath.Join(contracts, "test", "cubic"))
-	if err != nil {
-		return err
+	var names []string
+	for _, folder := range []string{"cubic", "tally"} {
+		found, err := adapters(filepath.Join(contracts, "test", folder))
+		if err != nil {
+			return err
+		}
+		names = append(names, found...)
 	}
 	for _, name := range names {
 		a, err := load(contracts, name)
