@@ -100,6 +100,9 @@ func parseFixed(text string, scale int) (negative bool, magnitude uint64, err er
 	digits, negative := strings.CutPrefix(text, "-")
 	whole, fraction, pointed := strings.Cut(digits, ".")
 	if !allDigits(whole) || !allDigits(fraction) || whole+fraction == "" || pointed && fraction == "" {
+		if scale == 0 {
+			return false, 0, fmt.Errorf("%w: want an integer such as 12", ErrText)
+		}
 		return false, 0, fmt.Errorf("%w: want a decimal number such as -12.50", ErrText)
 	}
 	if len(fraction) > scale {

@@ -82,6 +82,20 @@ func TestParseValueRefuses(t *testing.T) {
 	}
 }
 
+// Whoever meets an error about a cell learns what the column's type wants, not what another type does.
+func TestParseValueSaysWhatItWants(t *testing.T) {
+	for column, want := range map[assent.Column]string{
+		{Type: assent.Uint}:              "want an integer",
+		{Type: assent.Int}:               "want an integer",
+		{Type: assent.Decimal, Scale: 2}: "want a decimal number",
+		{Type: assent.Timestamp}:         "want an instant",
+	} {
+		if _, err := assent.ParseValue(column, "abc"); !errors.Is(err, assent.ErrText) || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", column.Type, err, want)
+		}
+	}
+}
+
 // Receipts hold cells as text: what is read back must be the cell that was committed to.
 func TestFormatValueRoundTrips(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))

@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -81,7 +80,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 	}
 	root.PersistentFlags().StringVar(&a.logLevel, "log-level", "warn", "what to log on standard error, from this `LEVEL` on: debug, info, warn or error")
 	root.SetHelpCommand(helpCommand())
-	group(root,
+	group("command", root,
 		a.demoCommand(),
 		a.schemaCommand(),
 		a.commitCommand(),
@@ -89,6 +88,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 		a.verifyCommand(),
 		a.inspectCommand(),
 		a.receiptCommand(),
+		a.vaultCommand(),
 		a.exportCommand(),
 		a.keysCommand(),
 		a.versionCommand(),
@@ -114,22 +114,39 @@ func helpCommand() *cobra.Command {
 }
 
 // group puts commands under one that does nothing by itself: called alone or with an unknown name it is a
-// usage error, where cobra would print its help and report success.
-func group(parent *cobra.Command, children ...*cobra.Command) *cobra.Command {
+// usage error, where cobra would print its help and report success. The noun is what its children are.
+func group(noun string, parent *cobra.Command, children ...*cobra.Command) *cobra.Command {
 	parent.AddCommand(children...)
 	parent.Args = cobra.ArbitraryArgs
 	parent.SuggestionsMinimumDistance = 2
 	parent.RunE = func(c *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return fmt.Errorf("%s needs a command", c.CommandPath())
+			return fmt.Errorf("%s needs a %s", c.CommandPath(), noun)
 		}
-		text := fmt.Sprintf("unknown command %q for %q", args[0], c.CommandPath())
-		if near := c.SuggestionsFor(args[0]); len(near) > 0 {
-			text += fmt.Sprintf(" (did you mean %s?)", strings.Join(near, ", "))
-		}
-		return errors.New(text)
+		return unknownChild(c, noun, args[0])
 	}
+	// Flags after an unknown name are those of the command that was meant: the name is the mistake to tell.
+	parent.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		if args := c.Flags().Args(); c == parent && len(args) > 0 {
+			return unknownChild(c, noun, args[0])
+		}
+		return err
+	})
 	return parent
+}
+
+func unknownChild(c *cobra.Command, noun, name string) error {
+	var names []string
+	for _, child := range c.Commands() {
+		if child.IsAvailableCommand() {
+			names = append(names, child.Name())
+		}
+	}
+	meant := ""
+	if near := c.SuggestionsFor(name); len(near) > 0 {
+		meant = fmt.Sprintf(" (did you mean %s?)", strings.Join(near, ", "))
+	}
+	return fmt.Errorf("unknown %s %q for %q: there are %s%s", noun, name, c.CommandPath(), strings.Join(names, ", "), meant)
 }
 
 // action wraps what a command does. Errors that come before it are about the command line.

@@ -11,13 +11,14 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/prover"
+	"github.com/acc36754/assent/prover/source"
 	"github.com/spf13/cobra"
 )
 
 // commitFlags are the flags of commit.
 type commitFlags struct {
 	schema, format, out, sortedBy string
-	hideRows                      bool
+	hideRows, book                bool
 	capacity                      uint64
 }
 
@@ -34,9 +35,14 @@ vault holds the records and everything that opens the commitment: back it up and
 Committing the same table twice gives two commitments that nobody can link.
 
 With --sorted-by the records are put in the order of a column whose values differ, so that absence from
-the table can be proven.`,
+the table can be proven.
+
+With --book the table is a consent book, for "assent prove consent". It needs no schema: its columns are key (64
+hexadecimal digits, as in the records' column of consents), not_before and not_after. A consent is live from not_before on
+and until the second before not_after. A key that stands twice and times that no consent could be live at are refused.`,
 		Example: `  assent commit data.csv --schema schema.json --vault ./vault --out data.commitment.json
   assent commit list.csv --schema list.schema.json --sorted-by key --vault ./vault --out list.commitment.json
+  assent commit book.csv --book --vault ./vault --out book.commitment.json
   zcat data.csv.gz | assent commit - --format csv --schema schema.json --vault ./vault --out data.commitment.json`,
 		Args: cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error { return a.commit(c, args[0], &f) }),
@@ -45,12 +51,14 @@ the table can be proven.`,
 	flags.StringVar(&f.schema, "schema", "", "schema of the table (`FILE`), see \"assent schema infer\"")
 	flags.StringVarP(&f.out, "out", "o", dash, outUsage("commitment"))
 	flags.StringVar(&f.format, "format", "", "`FORMAT` of the table, instead of what its extension says: csv, jsonl, parquet or arrow")
+	flags.BoolVar(&f.book, "book", false, "the table is a consent book, whose schema is known")
 	flags.StringVar(&f.sortedBy, "sorted-by", "", "put the records in the order of this `COLUMN`")
 	flags.BoolVar(&f.hideRows, "hide-rows", false, "keep the number of records secret; needs --capacity")
 	flags.Uint64Var(&f.capacity, "capacity", 0, "with --hide-rows, the `BOUND` on the number of records that is told instead")
 	vaultFlag(c)
 	cacheFlag(c)
 	jsonFlag(c)
+	c.MarkFlagsMutuallyExclusive("book", "schema")
 	completeWith(c, "format", "csv", "jsonl", "parquet", "arrow")
 	return c
 }
@@ -60,9 +68,11 @@ func (a *app) commit(c *cobra.Command, path string, f *commitFlags) error {
 	if err != nil {
 		return err
 	}
-	schema, err := a.readSchema(c, f.schema)
-	if err != nil {
-		return err
+	schema := bookSchema()
+	if !f.book {
+		if schema, err = a.readSchema(c, f.schema); err != nil {
+			return err
+		}
 	}
 	commitment, err := a.commitTable(c, path, f, schema, options)
 	if err != nil {
@@ -79,7 +89,7 @@ func (a *app) commit(c *cobra.Command, path string, f *commitFlags) error {
 
 // options checks what needs no file and returns the prover's options.
 func (f *commitFlags) options(path string) ([]prover.CommitOption, error) {
-	if f.schema == "" {
+	if f.schema == "" && !f.book {
 		return nil, withHint(usage("a table is committed with its schema, and --schema is missing"), "%s", schemaHint(path))
 	}
 	if f.hideRows != (f.capacity != 0) {
@@ -139,11 +149,14 @@ func (a *app) commitTable(c *cobra.Command, path string, f *commitFlags, schema 
 	defer k.close(&err)
 	rows, err := a.openTable(c.Context(), path, kind, schema)
 	if err != nil {
-		return nil, err
+		return nil, f.columnsHint(err)
+	}
+	if f.book {
+		rows = newBookReader(rows, path)
 	}
 	commitment, err := k.Commit(c.Context(), rows, options...)
 	if err := errors.Join(err, rows.Close()); err != nil {
-		return nil, err
+		return nil, f.columnsHint(err)
 	}
 	k.progress.stop()
 	if err := a.writeCommitment(commitment, f.out); err != nil {
@@ -151,6 +164,14 @@ func (a *app) commitTable(c *cobra.Command, path string, f *commitFlags, schema 
 		return nil, errors.Join(err, k.vault.Delete(context.WithoutCancel(c.Context()), commitment.Digest()))
 	}
 	return commitment, nil
+}
+
+// columnsHint says what the columns of a book are; other tables have a schema that says it.
+func (f *commitFlags) columnsHint(err error) error {
+	if f.book && errors.Is(err, source.ErrColumns) {
+		return withHint(err, "a consent book has the columns %s, %s and %s", bookKey, bookNotBefore, bookNotAfter)
+	}
+	return err
 }
 
 func (a *app) writeCommitment(commitment *assent.Commitment, path string) error {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"regexp"
 
 	"github.com/acc36754/assent"
 	"github.com/spf13/cobra"
@@ -16,9 +17,12 @@ func (a *app) demoCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "demo",
 		Short: "Commit to a real table, prove, and verify in Go and in an EVM",
-		Long: `Commits to the RAND Health Insurance Experiment (20,190 records) and to a list of people who opted out, proves that
-one record is in the table and that a key is not in the list, and verifies both proofs in Go and on a chain inside
-this process. Everything happens on this machine, under the development setup, which is insecure by design.`,
+		Long: `Commits to the RAND Health Insurance Experiment (20,190 records, with made-up ids and subjects), to a book of the
+subjects' consents and to a list of people who opted out. Proves that each record has a live consent, which is refused
+while one is missing, how many records with distinct ids there are, that a group's share and health are balanced, that
+one record is in the table, and that a key is not in the list. Verifies the proofs in Go and, where their contracts
+are compiled in, on a chain inside this process. Everything happens on this machine, under the development setup,
+which is insecure by design.`,
 		Example: `  assent demo
   assent demo --keep ./demo`,
 		Args: cobra.NoArgs,
@@ -62,10 +66,11 @@ func (a *app) demo(c *cobra.Command, keep string) (_ *demoReport, err error) {
 
 // demoReport is what the demo prints.
 type demoReport struct {
-	Steps  []demoStep  `json:"steps"`
-	Proofs []demoProof `json:"proofs"`
-	Folder string      `json:"folder,omitempty"`
-	Setup  string      `json:"setup"`
+	Steps   []demoStep  `json:"steps"`
+	Refused string      `json:"refused"` // why a consent proof was refused
+	Proofs  []demoProof `json:"proofs"`
+	Folder  string      `json:"folder,omitempty"`
+	Setup   string      `json:"setup"`
 }
 
 // demoStep is one line of the table of timings.
@@ -78,13 +83,13 @@ type demoStep struct {
 type demoProof struct {
 	Shown   string `json:"shown"`
 	Hidden  string `json:"hidden"`
-	Gas     uint64 `json:"gas"`
+	Gas     uint64 `json:"gas,omitempty"` // 0: no contract of the statement is compiled in
 	Refused bool   `json:"changedProofRefused"`
 }
 
 func (r *demoReport) result() result {
 	return result{data: r, text: func(w *lines) {
-		w.line("A private table (RAND Health Insurance Experiment) and a list of people who opted out:")
+		w.line("A private table (RAND Health Insurance Experiment), a book of consents, a list of people who opted out:")
 		width := 0
 		for _, s := range r.Steps {
 			width = max(width, len(s.Step))
@@ -92,10 +97,16 @@ func (r *demoReport) result() result {
 		for _, s := range r.Steps {
 			w.line("  %-*s %7.2f s", width, s.Step, s.Seconds)
 		}
+		w.line("")
+		w.line("Refused: %s", r.Refused)
 		for _, p := range r.Proofs {
 			w.line("")
-			w.line("Shown:  %s", p.Shown)
+			w.line("Shown:  %s", shortDigests(p.Shown))
 			w.line("Hidden: %s", p.Hidden)
+			if p.Gas == 0 {
+				w.line("Checked in Go. Changed by one bit, it is refused.")
+				continue
+			}
 			w.line("Checked in Go and in an EVM (%d gas). Changed by one bit, both refuse it.", p.Gas)
 		}
 		w.line("")
@@ -104,4 +115,9 @@ func (r *demoReport) result() result {
 		}
 		w.line("The development setup was used: good for a demonstration, worth nothing to a stranger.")
 	}}
+}
+
+// shortDigests leaves of each digest its ends, so that a sentence about several is read with ease.
+func shortDigests(sentence string) string {
+	return regexp.MustCompile(`(0x[0-9a-f]{8})[0-9a-f]{48}([0-9a-f]{8})`).ReplaceAllString(sentence, "$1…$2")
 }

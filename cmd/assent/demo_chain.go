@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/columnar"
+	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/chain"
@@ -15,8 +17,9 @@ import (
 	"github.com/acc36754/assent/verifier"
 )
 
-// verifyInEVM deploys a router with the verifiers and asks it about each proof and about a changed one.
-func (d *demonstration) verifyInEVM(ctx context.Context, claims []*demoClaim) (err error) {
+// verifyInEVM deploys a router with the verifiers and asks it about each proof and about a changed one. Proofs
+// of statements whose contract is not compiled in are left to Go.
+func (d *demonstration) verifyInEVM(ctx context.Context) (err error) {
 	client, err := chain.Simulated(ctx)
 	if err != nil {
 		return err
@@ -25,53 +28,38 @@ func (d *demonstration) verifyInEVM(ctx context.Context, claims []*demoClaim) (e
 	if _, err := client.DeployRouter(ctx); err != nil {
 		return err
 	}
-	for i, claim := range claims {
-		key, err := publishedKey(claim.proven.Attestation.Proof.VerifyingKey)
+	for i, claim := range d.claims {
+		code, err := bindings.Adapter(contracts.AdapterName(claim.key))
+		if errors.Is(err, bindings.ErrUnknownAdapter) {
+			continue
+		}
 		if err != nil {
 			return err
 		}
-		code, err := bindings.Adapter(contracts.AdapterName(key))
-		if err != nil {
+		if _, err := client.AddVerifier(ctx, claim.key.Hash, code); err != nil {
 			return err
 		}
-		if _, err := client.AddVerifier(ctx, key.Hash, code); err != nil {
-			return err
+		if d.report.Proofs[i].Gas, err = askRouter(ctx, client, claim); err != nil {
+			return fmt.Errorf("%s: %w", claim.id(), err)
 		}
-		if d.report.Proofs[i].Gas, err = askRouter(ctx, client, key, claim); err != nil {
-			return fmt.Errorf("%s: %w", claim.statementID, err)
-		}
-		d.report.Proofs[i].Refused = true
 	}
 	return nil
 }
 
-func publishedKey(hash assent.Digest) (*verifier.Key, error) {
-	keys, err := verifier.PublishedKeys()
-	if err != nil {
-		return nil, err
-	}
-	for _, key := range keys {
-		if key.Hash == hash {
-			return key, nil
-		}
-	}
-	return nil, fmt.Errorf("%w: %s", verifier.ErrUnknownKey, hash)
-}
-
 // askRouter returns the gas of verifying a proof.
-func askRouter(ctx context.Context, client *chain.Client, key *verifier.Key, claim *demoClaim) (uint64, error) {
-	bytes, err := proof.EVM(key.Backend, claim.proven.Attestation.Proof.Bytes)
+func askRouter(ctx context.Context, client *chain.Client, claim *demoClaim) (uint64, error) {
+	bytes, err := claim.forEVM()
 	if err != nil {
 		return 0, err
 	}
-	valid, gas, err := client.Verify(ctx, key.Hash, bytes, claim.proven.Public)
+	valid, gas, err := client.Verify(ctx, claim.key.Hash, bytes, claim.proven.Public)
 	if err != nil {
 		return 0, err
 	}
 	if !valid {
 		return 0, fmt.Errorf("%w: the contract refused it", verifier.ErrInvalid)
 	}
-	valid, _, err = client.Verify(ctx, key.Hash, changed(bytes), claim.proven.Public)
+	valid, _, err = client.Verify(ctx, claim.key.Hash, changed(bytes), claim.proven.Public)
 	if err != nil {
 		return 0, err
 	}
@@ -79,4 +67,17 @@ func askRouter(ctx context.Context, client *chain.Client, key *verifier.Key, cla
 		return 0, errors.New("the contract accepted a changed proof")
 	}
 	return gas, nil
+}
+
+// forEVM returns the proof as contracts take it.
+func (c *demoClaim) forEVM() ([]byte, error) {
+	st, err := circuits.Find(c.id())
+	if err != nil {
+		return nil, err
+	}
+	bytes := c.proven.Attestation.Proof.Bytes
+	if _, ok := st.(statement.TableStatement); ok {
+		return columnar.EVM(bytes), nil
+	}
+	return proof.EVM(c.key.Backend, bytes)
 }

@@ -9,47 +9,47 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/balance"
+	"github.com/acc36754/assent/circuits/consent"
+	"github.com/acc36754/assent/circuits/count"
 	"github.com/acc36754/assent/circuits/exclusion"
 	"github.com/acc36754/assent/circuits/membership"
+	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/examples/data"
 	"github.com/acc36754/assent/prover"
+	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/acc36754/assent/verifier"
 	"github.com/spf13/cobra"
 )
 
-const (
-	// demoRow is the record that the demo proves to be in the table.
-	demoRow = "17"
-	// demoKey stands for a person who is not on the list.
-	demoKey = "0x007a6d3c51e0b3a4c1f9f0a1d2b3c4d5e6f70819203142536475869708192a3b"
-)
-
 // demonstration is a run of the demo.
 type demonstration struct {
 	dir       string
 	custodian *custodian
-	verifier  *verifier.Verifier
+	keys      *setup.Store
 	report    demoReport
+
+	table, list, partial, book *assent.Commitment // partial: a book that lacks a subject
+	claims                     []*demoClaim
 }
 
 // demoClaim is a proof with all that a verifier has.
 type demoClaim struct {
-	proven      *prover.Proven
-	commitment  *assent.Commitment
-	statementID string
+	proven *prover.Proven
+	tables []*assent.Commitment
+	key    *verifier.Key
 }
 
+func (c *demoClaim) id() string { return c.proven.Attestation.Claim.Statement }
+
 func (a *app) newDemonstration(c *cobra.Command, dir string) (*demonstration, error) {
-	v, err := verifier.New(verifier.AllowDevSetup())
-	if err != nil {
-		return nil, err
-	}
 	p := a.startProgress()
 	store, err := a.openStore(c, p)
 	if err != nil {
@@ -64,60 +64,89 @@ func (a *app) newDemonstration(c *cobra.Command, dir string) (*demonstration, er
 	return &demonstration{
 		dir:       dir,
 		custodian: &custodian{Prover: prover.New(open, store, prover.WithProgress(p.report)), vault: open, progress: p},
-		verifier:  v,
+		keys:      store,
 		report:    demoReport{Setup: assent.InsecureSetup},
 	}, nil
 }
 
-// timed adds a line to the report.
-func (d *demonstration) timed(step string, do func() error) error {
-	start := time.Now()
-	err := do()
-	d.report.Steps = append(d.report.Steps, demoStep{Step: step, Seconds: time.Since(start).Seconds()})
-	return err
+// demoAction is one line of the table of timings.
+type demoAction struct {
+	name string
+	do   func(ctx context.Context) error
+}
+
+func (d *demonstration) actions() []demoAction {
+	return []demoAction{
+		{"commit to the table (20,190 records, 12 columns)", d.commitTable},
+		{"commit to the list of those who opted out, sorted", d.commitList},
+		{"commit to the book of consents, one subject missing", d.commitPartialBook},
+		{"refuse to prove that each record has a consent", d.refuseConsent},
+		{"commit to the book again, with everybody's consent", d.commitBook},
+		{"prove that each record has a live consent", func(ctx context.Context) error {
+			return d.prove(ctx, consent.ID, map[string]string{"column": demoSubject}, d.table, d.book)
+		}},
+		{"prove how many records with distinct ids there are", func(ctx context.Context) error {
+			return d.prove(ctx, count.ID, map[string]string{"id": demoID}, d.table)
+		}},
+		{"prove that a group is balanced and as healthy as the rest", func(ctx context.Context) error {
+			return d.prove(ctx, balance.ID, demoBalance(), d.table)
+		}},
+		{fmt.Sprintf("prove that record %d is in the table", demoRow), func(ctx context.Context) error {
+			return d.prove(ctx, membership.ID, map[string]string{"row": strconv.Itoa(demoRow)}, d.table)
+		}},
+		{"prove that a key is not in the list", func(ctx context.Context) error {
+			return d.prove(ctx, exclusion.ID, map[string]string{"key": demoKey}, d.list)
+		}},
+		{"verify all proofs in Go", d.verifyInGo},
+		{"start a chain, deploy the verifiers, verify there", d.verifyInEVM},
+	}
 }
 
 func (d *demonstration) run(ctx context.Context) error {
-	var table, list *assent.Commitment
-	var claims [2]*demoClaim
-	steps := []struct {
-		name string
-		do   func() error
-	}{
-		{"commit to the table (20,190 records, 10 columns)", func() (err error) {
-			table, err = d.commit(ctx, "randhie", data.RANDHIE, data.RANDHIESchema)
-			return err
-		}},
-		{"commit to the list of those who opted out, sorted", func() (err error) {
-			list, err = d.commit(ctx, "optout", data.OptOut, data.OptOutSchema, prover.SortedBy("key"))
-			return err
-		}},
-		{"prove that record " + demoRow + " is in the table", func() (err error) {
-			claims[0], err = d.prove(ctx, membership.ID, table, map[string]string{"row": demoRow})
-			return err
-		}},
-		{"prove that a key is not in the list", func() (err error) {
-			claims[1], err = d.prove(ctx, exclusion.ID, list, map[string]string{"key": demoKey})
-			return err
-		}},
-		{"verify both proofs in Go", func() error { return d.verifyInGo(ctx, claims[:]) }},
-		{"start a chain, deploy the verifiers, verify both there", func() error { return d.verifyInEVM(ctx, claims[:]) }},
-	}
-	for _, step := range steps {
-		if err := d.timed(step.name, step.do); err != nil {
-			return fmt.Errorf("%s: %w", step.name, err)
+	for _, action := range d.actions() {
+		start := time.Now()
+		if err := action.do(ctx); err != nil {
+			return fmt.Errorf("%s: %w", action.name, err)
 		}
+		d.report.Steps = append(d.report.Steps, demoStep{Step: action.name, Seconds: time.Since(start).Seconds()})
 	}
 	d.custodian.progress.stop()
 	return nil
 }
 
-// commit writes a table and its schema into the folder and commits to it, as the command would.
-func (d *demonstration) commit(ctx context.Context, name string, table, schemaFile []byte, options ...prover.CommitOption) (*assent.Commitment, error) {
-	schema, err := assent.ParseSchema(schemaFile)
+func (d *demonstration) commitTable(ctx context.Context) error {
+	table, schema, err := demoTable()
 	if err != nil {
-		return nil, err
+		return err
 	}
+	d.table, err = d.commit(ctx, "randhie", table, schema)
+	return err
+}
+
+func (d *demonstration) commitList(ctx context.Context) error {
+	schema, err := assent.ParseSchema(data.OptOutSchema)
+	if err != nil {
+		return err
+	}
+	d.list, err = d.commit(ctx, "optout", data.OptOut, schema, prover.SortedBy("key"))
+	return err
+}
+
+func (d *demonstration) commitPartialBook(ctx context.Context) (err error) {
+	d.partial, err = d.commit(ctx, "partial-book", demoBook(d.subjects(), demoRow/recordsEach), bookSchema())
+	return err
+}
+
+func (d *demonstration) commitBook(ctx context.Context) (err error) {
+	d.book, err = d.commit(ctx, "book", demoBook(d.subjects(), -1), bookSchema())
+	return err
+}
+
+// subjects returns the number of subjects of the table.
+func (d *demonstration) subjects() int { return (int(d.table.Rows)-1)/recordsEach + 1 }
+
+// commit writes a table and its schema into the folder and commits to it, as the command would.
+func (d *demonstration) commit(ctx context.Context, name string, table []byte, schema *assent.Schema, options ...prover.CommitOption) (*assent.Commitment, error) {
 	rows, err := source.NewCSV(bytes.NewReader(table), schema)
 	if err != nil {
 		return nil, err
@@ -131,7 +160,7 @@ func (d *demonstration) commit(ctx context.Context, name string, table, schemaFi
 		return nil, err
 	}
 	return commitment, errors.Join(
-		d.write(name+".csv", table), d.write(name+".schema.json", schemaFile), d.write(name+".commitment.json", file),
+		d.write(name+".csv", table), d.write(name+".schema.json", schema.Encode()), d.write(name+".commitment.json", file),
 	)
 }
 
@@ -139,35 +168,67 @@ func (d *demonstration) write(name string, content []byte) error {
 	return writeFile(filepath.Join(d.dir, name), content, publicMode)
 }
 
-func (d *demonstration) prove(ctx context.Context, id string, table *assent.Commitment, inputs map[string]string) (*demoClaim, error) {
-	proven, err := d.custodian.Prove(ctx, prover.Request{Statement: id, Tables: []assent.Digest{table.Digest()}, Inputs: inputs})
-	if err != nil {
-		return nil, err
+func demoRequest(id string, inputs map[string]string, tables []*assent.Commitment) prover.Request {
+	r := prover.Request{Statement: id, Inputs: inputs}
+	for _, table := range tables {
+		r.Tables = append(r.Tables, table.Digest())
 	}
-	return &demoClaim{proven: proven, commitment: table, statementID: id}, d.write(id+".json", proven.File)
+	return r
 }
 
-// verifyInGo verifies the files, and checks that a proof with one changed bit is refused.
-func (d *demonstration) verifyInGo(ctx context.Context, claims []*demoClaim) error {
-	for _, claim := range claims {
+func (d *demonstration) prove(ctx context.Context, id string, inputs map[string]string, tables ...*assent.Commitment) error {
+	proven, err := d.custodian.Prove(ctx, demoRequest(id, inputs, tables))
+	if err != nil {
+		return err
+	}
+	st, err := circuits.Find(id)
+	if err != nil {
+		return err
+	}
+	key, err := d.keys.Key(ctx, st, prover.PLONK)
+	if err != nil {
+		return err
+	}
+	d.claims = append(d.claims, &demoClaim{proven: proven, tables: tables, key: key.Verifying()})
+	return d.write(id+".json", proven.File)
+}
+
+// refuseConsent asks for a proof of what is not true and keeps what the custodian is told.
+func (d *demonstration) refuseConsent(ctx context.Context) error {
+	_, err := d.custodian.Prove(ctx, demoRequest(consent.ID, map[string]string{"column": demoSubject}, []*assent.Commitment{d.table, d.partial}))
+	if !errors.Is(err, statement.ErrConsent) {
+		return fmt.Errorf("a missing consent was not refused: %v", err)
+	}
+	d.report.Refused = err.Error()
+	return nil
+}
+
+// verifyInGo verifies the files, and checks that a proof with one changed bit is refused. The keys are those
+// that anybody can make again from circuit and SRS.
+func (d *demonstration) verifyInGo(ctx context.Context) error {
+	for _, claim := range d.claims {
+		v, err := verifier.New(verifier.AllowDevSetup(), verifier.WithKeys(claim.key))
+		if err != nil {
+			return err
+		}
 		attestation, err := assent.ParseAttestation(claim.proven.File)
 		if err != nil {
 			return err
 		}
-		expected := verifier.Expectation{Statement: claim.statementID}
-		verdict, err := d.verifier.Verify(ctx, attestation, expected, claim.commitment)
+		expected := verifier.Expectation{Statement: claim.id()}
+		verdict, err := v.Verify(ctx, attestation, expected, claim.tables...)
 		if err != nil {
 			return err
 		}
 		attestation.Proof.Bytes = changed(attestation.Proof.Bytes)
-		if _, err := d.verifier.Verify(ctx, attestation, expected, claim.commitment); !errors.Is(err, verifier.ErrInvalid) {
+		if _, err := v.Verify(ctx, attestation, expected, claim.tables...); !errors.Is(err, verifier.ErrInvalid) {
 			return fmt.Errorf("a changed proof was not refused: %v", err)
 		}
-		st, err := circuits.Find(claim.statementID)
+		st, err := circuits.Find(claim.id())
 		if err != nil {
 			return err
 		}
-		d.report.Proofs = append(d.report.Proofs, demoProof{Shown: verdict.Sentence, Hidden: st.Describe().Hides})
+		d.report.Proofs = append(d.report.Proofs, demoProof{Shown: verdict.Sentence, Hidden: st.Describe().Hides, Refused: true})
 	}
 	return nil
 }

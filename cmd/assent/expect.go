@@ -8,6 +8,8 @@ import (
 	"crypto/x509"
 	"encoding/pem"
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 	"time"
 
@@ -28,7 +30,7 @@ type expectFlags struct {
 	statement, claim, signer string
 	params                   []string
 	notBefore, notAfter      string
-	maxAge                   time.Duration
+	maxAge                   string
 }
 
 func (f *expectFlags) add(c *cobra.Command) {
@@ -39,7 +41,7 @@ func (f *expectFlags) add(c *cobra.Command) {
 	flags.StringVar(&f.claim, "claim", "", "the claim must be the one in this JSON `FILE`, as \"assent inspect --json\" prints it under \"claim\"")
 	flags.StringVar(&f.notBefore, "not-before", "", "the evaluation time must be this `TIME` or later")
 	flags.StringVar(&f.notAfter, "not-after", "", "the evaluation time must be this `TIME` or earlier")
-	flags.DurationVar(&f.maxAge, "max-age", 0, "the evaluation time must be at most this `DURATION` ago, such as 24h")
+	flags.StringVar(&f.maxAge, "max-age", "", "the evaluation time must be at most this `DURATION` ago, such as 24h or 30d")
 	flags.StringVar(&f.signer, "signer", "", "this `KEY` must have signed: a key id (ed25519:...) or a public key file (PEM)")
 	c.MarkFlagsMutuallyExclusive("max-age", "not-before")
 	c.MarkFlagsMutuallyExclusive("max-age", "not-after")
@@ -91,12 +93,10 @@ func (f *expectFlags) parameters() (map[string]string, error) {
 
 // span sets the evaluation times that are accepted.
 func (f *expectFlags) span(expected *verifier.Expectation, now time.Time) error {
-	if f.maxAge < 0 {
-		return usage("--max-age %s: want a positive duration", f.maxAge)
-	}
-	if f.maxAge > 0 {
-		expected.NotBefore, expected.NotAfter = now.Add(-f.maxAge), now.Add(clockSkew)
-		return nil
+	if f.maxAge != "" {
+		age, err := parseAge(f.maxAge)
+		expected.NotBefore, expected.NotAfter = now.Add(-age), now.Add(clockSkew)
+		return err
 	}
 	var err error
 	if expected.NotBefore, err = instant("--not-before", f.notBefore); err != nil {
@@ -104,6 +104,22 @@ func (f *expectFlags) span(expected *verifier.Expectation, now time.Time) error 
 	}
 	expected.NotAfter, err = instant("--not-after", f.notAfter)
 	return err
+}
+
+// parseAge reads a positive duration: whole days such as 30d, or what time.ParseDuration reads.
+func parseAge(text string) (time.Duration, error) {
+	const day = 24 * time.Hour
+	age, err := time.ParseDuration(text)
+	if digits, inDays := strings.CutSuffix(text, "d"); inDays {
+		var days uint64
+		if days, err = strconv.ParseUint(digits, 10, 64); days <= uint64(math.MaxInt64/day) {
+			age = time.Duration(days) * day
+		}
+	}
+	if err != nil || age <= 0 {
+		return 0, usage("--max-age %q: want a positive duration such as 90m, 24h or 30d", text)
+	}
+	return age, nil
 }
 
 // instant reads an optional instant.

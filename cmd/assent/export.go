@@ -4,8 +4,10 @@ package main
 
 import (
 	"bytes"
+	"io"
 
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/verifier"
@@ -69,10 +71,10 @@ func (a *app) export(c *cobra.Command, id string, f *exportFlags) error {
 	if err := setup.ExportSolidity(&contract, key, name); err != nil {
 		return err
 	}
-	if err := contracts.WriteAdapter(&adapter, key); err != nil {
-		return err
-	}
 	if f.adapter != "" {
+		if err := writeAdapter(&adapter, key); err != nil {
+			return err
+		}
 		if err := a.writeOutput(f.adapter, adapter.Bytes(), publicMode); err != nil {
 			return err
 		}
@@ -91,6 +93,18 @@ func (a *app) export(c *cobra.Command, id string, f *exportFlags) error {
 		w.line("Wrote contract %s to %s.", name, f.out)
 		shown.write(w)
 	}})
+}
+
+// writeAdapter writes the adapter of a key of a statement that the catalog knows.
+func writeAdapter(w io.Writer, key *verifier.Key) error {
+	st, err := circuits.Find(key.Circuit)
+	if err != nil {
+		return err
+	}
+	if table, ok := st.(statement.TableStatement); ok {
+		return contracts.WriteTableAdapter(w, key, table.System().Shape())
+	}
+	return contracts.WriteAdapter(w, key)
 }
 
 // keyToExport returns the key from a file, which must be the statement's, or the statement's own.

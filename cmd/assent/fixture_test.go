@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/acc36754/assent"
 )
@@ -31,6 +32,8 @@ func makeFixture(t *testing.T, dir string) {
 		"commit people.csv --schema people.schema.json --vault vault --out people.commitment.json",
 		"commit people.csv --schema people.schema.json --vault vault --out again.commitment.json",
 		"commit list.csv --schema list.schema.json --sorted-by id --vault vault --out list.commitment.json",
+		"commit training.csv --schema training.schema.json --vault vault --out training.commitment.json",
+		"commit book.csv --book --vault vault --out book.commitment.json",
 		"prove membership --commitment people.commitment.json --vault vault --row 2 --time " + fixtureTime +
 			" --sign-key custodian.key --out member.json --receipt-out row2.receipt.json",
 		"receipt --commitment people.commitment.json --vault vault --row 3 --out row3.receipt.json",
@@ -122,6 +125,38 @@ func copyTree(to, from string) error {
 	})
 }
 
+// alterations are ways to make an attestation that is well formed and yet wrong.
+func alterations() map[string]func(*assent.Attestation) {
+	return map[string]func(*assent.Attestation){
+		"proof": func(a *assent.Attestation) { a.Proof.Bytes = changed(a.Proof.Bytes) },
+		"cut":   func(a *assent.Attestation) { a.Proof.Bytes = a.Proof.Bytes[1:] },
+		"key":   func(a *assent.Attestation) { a.Proof.VerifyingKey[0] ^= 1 },
+		"time":  func(a *assent.Attestation) { a.Claim.Time = a.Claim.Time.Add(time.Second) },
+		"subject": func(a *assent.Attestation) {
+			subject := a.Claim.Params[subjectParam]
+			last := "0"
+			if strings.HasSuffix(subject, last) {
+				last = "1"
+			}
+			a.Claim.Params[subjectParam] = subject[:len(subject)-1] + last
+		},
+	}
+}
+
+// altered returns an attestation file with a change to what it says, unsigned.
+func altered(file []byte, alteration string) ([]byte, error) {
+	a, err := assent.ParseAttestation(file)
+	if err != nil {
+		return nil, err
+	}
+	change, ok := alterations()[alteration]
+	if !ok {
+		return nil, fmt.Errorf("no alteration %q", alteration)
+	}
+	change(a)
+	return a.Encode(nil)
+}
+
 // writeBadAttestations writes attestations that are well formed and yet wrong.
 func writeBadAttestations(t *testing.T, dir string) {
 	t.Helper()
@@ -129,14 +164,10 @@ func writeBadAttestations(t *testing.T, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	edit := func(name string, change func(*assent.Attestation)) {
-		t.Helper()
-		a, err := assent.ParseAttestation(good)
-		if err != nil {
-			t.Fatal(err)
-		}
-		change(a)
-		file, err := a.Encode(nil)
+	for name, alteration := range map[string]string{
+		"badproof.json": "proof", "unknownkey.json": "key", "otherrecord.json": "subject",
+	} {
+		file, err := altered(good, alteration)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -144,16 +175,6 @@ func writeBadAttestations(t *testing.T, dir string) {
 			t.Fatal(err)
 		}
 	}
-	edit("badproof.json", func(a *assent.Attestation) { a.Proof.Bytes = changed(a.Proof.Bytes) })
-	edit("unknownkey.json", func(a *assent.Attestation) { a.Proof.VerifyingKey[0] ^= 1 })
-	edit("otherrecord.json", func(a *assent.Attestation) {
-		subject := a.Claim.Params[subjectParam]
-		last := "0"
-		if strings.HasSuffix(subject, last) {
-			last = "1"
-		}
-		a.Claim.Params[subjectParam] = subject[:len(subject)-1] + last
-	})
 	// One character of the signed payload, as somebody with an editor would change it.
 	at := bytes.Index(good, []byte(`"payload": "`)) + 100
 	tampered := bytes.Clone(good)

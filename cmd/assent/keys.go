@@ -15,7 +15,7 @@ import (
 )
 
 func (a *app) keysCommand() *cobra.Command {
-	return group(&cobra.Command{
+	return group("command", &cobra.Command{
 		Use:   "keys",
 		Short: "Verifying keys of statements, and keys that sign attestations",
 		Long: `A statement is verified with its verifying key. The ones of this program's statements come with it; for PLONK

@@ -50,6 +50,7 @@ func TestScripts(t *testing.T) {
 			return copyTree(env.WorkDir, made)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"alter":     alterAttestation,
 			"code":      exitCodeIs,
 			"lockvault": lockVault,
 			"interrupt": interrupt,
@@ -85,6 +86,16 @@ func lockVault(ts *testscript.TestScript, neg bool, args []string) {
 	v, err := vault.Open(context.Background(), ts.MkAbs(args[0]))
 	ts.Check(err)
 	ts.Defer(func() { ts.Check(v.Close()) })
+}
+
+// alterAttestation is "alter HOW FILE ALTERED": writes an attestation that is wrong, see alterations.
+func alterAttestation(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: alter HOW FILE ALTERED")
+	}
+	file, err := altered([]byte(ts.ReadFile(args[1])), args[0])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), file, 0o600))
 }
 
 // modeIs is "mode FILE 0600".

@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strconv"
 	"sync"
 	"time"
 
@@ -70,10 +71,18 @@ func (p *progress) addBar(total uint64) {
 	elapsed := decor.Elapsed(decor.ET_STYLE_GO, decor.WCSyncSpace)
 	// The total is set later: a bar that is made with one ends only when it is reached.
 	if total == 0 {
-		p.bar = p.bars.New(0, mpb.NopStyle(), mpb.PrependDecorators(name, decor.CurrentNoUnit("%d")), mpb.AppendDecorators(elapsed))
+		p.bar = p.bars.New(0, mpb.NopStyle(), mpb.PrependDecorators(name, decor.Any(countSoFar)), mpb.AppendDecorators(elapsed))
 		return
 	}
 	p.bar = p.bars.New(0, mpb.BarStyle(), mpb.PrependDecorators(name), mpb.AppendDecorators(decor.Percentage(), elapsed))
+}
+
+// countSoFar is empty for a phase in which nothing is counted.
+func countSoFar(s decor.Statistics) string {
+	if s.Current == 0 {
+		return ""
+	}
+	return strconv.FormatInt(s.Current, 10)
 }
 
 func (p *progress) finishPhase() {

@@ -4,7 +4,6 @@ package main
 
 import (
 	"crypto/ed25519"
-	"strings"
 	"time"
 
 	"github.com/acc36754/assent"
@@ -12,6 +11,7 @@ import (
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/prover"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 const (
@@ -19,6 +19,8 @@ const (
 	commitmentFlag = "commitment"
 	// rowInput is the input of statements about one record, for which there are receipts.
 	rowInput = "row"
+	// timeFlag names the evaluation time.
+	timeFlag = "time"
 )
 
 // proveFlags are the flags that all statements have.
@@ -32,13 +34,18 @@ func (a *app) proveCommand() *cobra.Command {
 		Use:   "prove STATEMENT",
 		Short: "Prove a statement about committed tables",
 		Long: `Checks a statement against tables in the vault, proves it and writes an attestation, which anyone who holds the
-commitments can verify. A statement that is not true is told to you and goes nowhere else (exit code 4).`,
-		Example: "  assent prove membership --commitment data.commitment.json --vault ./vault --row 17 --out a.json",
+commitments can verify. A statement that is not true is told to you and goes nowhere else (exit code 4; 5 for a
+consent that is missing or not live).
+
+A statement about every record of a table takes seconds and memory that grow with the table: --log-level info tells
+how much.`,
+		Example: `  assent prove membership --commitment data.commitment.json --vault ./vault --row 17 --out a.json
+  assent prove consent --dataset data.commitment.json --column consent --book book.commitment.json --vault ./vault --out c.json`,
 	}
 	for _, st := range circuits.Catalog() {
 		c.AddCommand(a.proveStatementCommand(st.Describe()))
 	}
-	return group(c)
+	return group("statement", c)
 }
 
 func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
@@ -63,7 +70,13 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 	}
 	f.contextFlags.add(c)
 	flags.StringVarP(&f.out, "out", "o", dash, outUsage("attestation"))
-	flags.StringVar(&f.time, "time", "", "evaluation `TIME`, such as 2026-01-31T12:00:00Z (default now)")
+	flags.StringVar(&f.time, timeFlag, "", "evaluation `TIME`, such as 2026-01-31T12:00:00Z (default now); --at is the same")
+	flags.SetNormalizeFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		if name == "at" {
+			name = timeFlag
+		}
+		return pflag.NormalizedName(name)
+	})
 	flags.StringVar(&f.backend, "backend", prover.PLONK.String(), "proof `SYSTEM`: plonk or groth16")
 	flags.StringVar(&f.signKey, "sign-key", "", "`FILE` of the key that signs the attestation, see \"assent keys generate\" (default unsigned)")
 	if asksForRow(d) {
@@ -74,30 +87,6 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 	jsonFlag(c)
 	completeWith(c, "backend", prover.PLONK.String(), prover.Groth16.String())
 	return c
-}
-
-// indent sets an example off as cobra's own help does.
-func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }
-
-// wrap breaks a paragraph into lines for a terminal.
-func wrap(text string) string {
-	const width = 110
-	var out strings.Builder
-	column := 0
-	for word := range strings.FieldsSeq(text) {
-		switch {
-		case column == 0:
-		case column+1+len(word) > width:
-			out.WriteByte('\n')
-			column = 0
-		default:
-			out.WriteByte(' ')
-			column++
-		}
-		out.WriteString(word)
-		column += len(word)
-	}
-	return out.String()
 }
 
 // commitmentAlias reports whether --commitment stands for the statement's only role, and that role's name.
@@ -200,21 +189,27 @@ func (a *app) proveRequest(c *cobra.Command, d statement.Description, f *proveFl
 			return request, nil, err
 		}
 	}
-	if request.Tables, err = a.roleDigests(c, d); err != nil {
+	commitments, err := a.roleCommitments(c, d)
+	if err != nil {
 		return request, nil, err
+	}
+	for _, commitment := range commitments {
+		request.Tables = append(request.Tables, commitment.Digest())
 	}
 	if request.Inputs, err = a.inputs(c, d); err != nil {
 		return request, nil, err
 	}
 	if f.signKey != "" {
-		signer, err = prover.ReadSigner(f.signKey)
+		if signer, err = prover.ReadSigner(f.signKey); err != nil {
+			return request, nil, err
+		}
 	}
-	return request, signer, err
+	return request, signer, a.logSize(c.Context(), d.ID, commitments)
 }
 
-// roleDigests reads the commitment of each role.
-func (a *app) roleDigests(c *cobra.Command, d statement.Description) ([]assent.Digest, error) {
-	var digests []assent.Digest
+// roleCommitments reads the commitment of each role.
+func (a *app) roleCommitments(c *cobra.Command, d statement.Description) ([]*assent.Commitment, error) {
+	var commitments []*assent.Commitment
 	for _, role := range d.Roles {
 		path := c.Flags().Lookup(role.Name).Value.String()
 		if alias, _ := commitmentAlias(d); alias {
@@ -231,9 +226,9 @@ func (a *app) roleDigests(c *cobra.Command, d statement.Description) ([]assent.D
 		if err != nil {
 			return nil, err
 		}
-		digests = append(digests, commitment.Digest())
+		commitments = append(commitments, commitment)
 	}
-	return digests, nil
+	return commitments, nil
 }
 
 // inputs collects the inputs that were given.

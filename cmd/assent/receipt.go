@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/acc36754/assent"
@@ -70,12 +69,8 @@ func (a *app) writeReceipt(ctx context.Context, k *custodian, table assent.Diges
 	if err != nil {
 		return err
 	}
-	dataset, err := k.vault.Dataset(ctx, table)
+	commitment, err := storedCommitment(ctx, k.vault, table)
 	if err != nil {
-		return err
-	}
-	commitment, err := assent.ParseCommitment(dataset.Commitment())
-	if err = errors.Join(err, dataset.Close()); err != nil {
 		return err
 	}
 	file, err := receipt.Encode(commitment)

@@ -10,7 +10,7 @@ import (
 )
 
 func (a *app) schemaCommand() *cobra.Command {
-	return group(&cobra.Command{
+	return group("command", &cobra.Command{
 		Use:   "schema",
 		Short: "Work with schemas of tables",
 		Long:  "A schema says what the columns of a table are. It is part of the commitment, and public.",

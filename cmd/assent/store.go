@@ -52,15 +52,10 @@ func vaultFlag(c *cobra.Command) {
 
 // openVault opens the vault for a command that reads from it: a mistyped name must not make an empty one.
 func (a *app) openVault(c *cobra.Command, signer ed25519.PrivateKey) (*custodian, error) {
-	if dir := c.Flags().Lookup("vault").Value.String(); !isFolder(dir) {
-		return nil, withHint(usage("there is no vault %s", dir), `"assent commit" makes a vault`)
+	if _, err := vaultFolder(c); err != nil {
+		return nil, err
 	}
 	return a.openCustodian(c, signer)
-}
-
-func isFolder(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
 }
 
 // openCustodian opens the vault, or makes it, and the key store that the command's flags name. A nil signer

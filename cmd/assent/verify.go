@@ -36,7 +36,8 @@ that is printed is what was proven. The context (chain, contract, scope) is alwa
 The verifying key is one of those that come with the program, or one that you trust by --verifying-key.`,
 		Example: `  assent verify a.json --commitment data.commitment.json --allow-dev-setup
   assent verify a.json --commitment data.commitment.json --receipt mine.receipt.json --max-age 24h --signer custodian.pem
-  assent verify b.json --list list.commitment.json --expect-statement exclusion --param key=VALUE`,
+  assent verify b.json --list list.commitment.json --expect-statement exclusion --param key=VALUE
+  assent verify c.json --dataset data.commitment.json --book book.commitment.json --expect-statement consent --max-age 30d`,
 		Args: cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error { return a.verify(c, args[0], &f) }),
 	}
