@@ -20,8 +20,17 @@ func ExamplePublishedKeys() {
 		fmt.Println(key.Circuit, key.Version, key.Backend, "insecure:", key.Insecure)
 	}
 	// Output:
+	// aggregate 1 plonk insecure: true
+	// balance 1 plonk insecure: true
+	// consent 1 plonk insecure: true
+	// count 1 plonk insecure: true
+	// disjoint 1 plonk insecure: true
 	// exclusion 1 plonk insecure: true
 	// membership 1 plonk insecure: true
+	// ranges-4 1 plonk insecure: true
+	// ranges 1 plonk insecure: true
+	// subset 1 plonk insecure: true
+	// update 1 plonk insecure: true
 }
 
 // The caller says what they expect; a true proof of something else is refused by a named error.

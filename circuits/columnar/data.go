@@ -108,18 +108,21 @@ func (r *Rows) countRanges() error {
 	var mu sync.Mutex
 	for _, check := range r.system.ranges {
 		from, to := r.spanRows(check.span)
-		values := r.run(assemble([]Expr{check.value}, Constants{Params: r.params}, nil), to)[0]
+		program := assemble([]Expr{check.value}, Constants{Params: r.params}, nil)
 		failed := -1
 		Parallel(to-from, r.workers, func(start, end int) {
-			part, bad := histogram(values[from+start : from+end])
+			part, bad := make([]uint32, RangeRows), -1
+			r.walk(program, from+start, from+end, func(at int, values [][]fr.Element) {
+				if row := histogram(part, values[0]); row >= 0 {
+					bad = at + row
+				}
+			})
 			mu.Lock()
 			defer mu.Unlock()
 			for i, n := range part {
 				counts[i] += uint64(n)
 			}
-			if bad >= 0 {
-				failed = from + start + bad
-			}
+			failed = max(failed, bad)
 		})
 		if failed >= 0 {
 			return &Violation{Constraint: check.name, Role: check.span.role(), Row: failed}
@@ -133,9 +136,9 @@ func (r *Rows) countRanges() error {
 	return nil
 }
 
-// histogram counts values below 2^16; bad is the place of one that is not, or −1.
-func histogram(values []fr.Element) (counts []uint32, bad int) {
-	counts, bad = make([]uint32, RangeRows), -1
+// histogram counts values below 2^16 and returns the place of one that is not, or −1.
+func histogram(counts []uint32, values []fr.Element) (bad int) {
+	bad = -1
 	for i := range values {
 		word := values[i].Bits()
 		if word[0] >= RangeRows || word[1]|word[2]|word[3] != 0 {
@@ -144,7 +147,7 @@ func histogram(values []fr.Element) (counts []uint32, bad int) {
 		}
 		counts[word[0]]++
 	}
-	return counts, bad
+	return bad
 }
 
 // Columns returns all columns by index, filled ones without their blinding value; helper columns are nil.

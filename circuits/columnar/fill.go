@@ -76,19 +76,33 @@ func (r *Rows) run(program *Program, n int) [][]fr.Element {
 		out[i] = make([]fr.Element, n)
 	}
 	Parallel(n, r.workers, func(from, to int) {
-		machine := NewMachine(program)
-		for start := from; start < to; start += BlockRows {
-			rows := min(BlockRows, to-start)
-			for i, leaf := range program.Leaves {
-				r.load(leaf, start, machine.Leaf(i)[:rows])
-			}
-			machine.Run(rows)
+		r.walk(program, from, to, func(start int, values [][]fr.Element) {
 			for i := range out {
-				machine.CopyOutput(out[i][start:start+rows], i)
+				copy(out[i][start:], values[i])
 			}
-		}
+		})
 	})
 	return out
+}
+
+// walk evaluates a program on rows from to to−1, block by block: what only needs to be looked at takes no memory. The
+// values, one vector for each output, hold until visit returns.
+func (r *Rows) walk(program *Program, from, to int, visit func(start int, values [][]fr.Element)) {
+	machine := NewMachine(program)
+	memory := make([]fr.Element, len(program.Outputs)*BlockRows)
+	values := make([][]fr.Element, len(program.Outputs))
+	for start := from; start < to; start += BlockRows {
+		rows := min(BlockRows, to-start)
+		for i, leaf := range program.Leaves {
+			r.load(leaf, start, machine.Leaf(i)[:rows])
+		}
+		machine.Run(rows)
+		for i := range values {
+			values[i] = memory[i*BlockRows : i*BlockRows+rows]
+			machine.CopyOutput(values[i], i)
+		}
+		visit(start, values)
+	}
 }
 
 // load writes the values of a leaf from a row on.
@@ -118,26 +132,34 @@ func (r *Rows) load(leaf Leaf, start int, dst []fr.Element) {
 // limbFill returns the fill of the limbs of a value of that many bits; they are 0 where the guard is 0.
 func limbFill(t *Table, name string, guard, value Expr, width int) Fill {
 	return func(rows *Rows, out [][]fr.Element) error {
-		values := rows.Values(t, guard, value)
+		program := assemble([]Expr{guard, value}, Constants{Params: rows.params}, nil)
 		var failed atomic.Int64 // row + 1
-		rows.Each(t, func(row int) {
-			if values[0][row].IsZero() {
-				return
-			}
-			word := values[1][row].Bits()
-			if bitLen(word) > width {
-				failed.Store(int64(row) + 1)
-				return
-			}
-			for i := range out {
-				out[i][row].SetUint64(word[i/4] >> (LimbBits * (i % 4)) & (RangeRows - 1))
-			}
+		Parallel(rows.counts[t.index], rows.workers, func(from, to int) {
+			rows.walk(program, from, to, func(start int, values [][]fr.Element) {
+				for i := range values[0] {
+					if !values[0][i].IsZero() && !splitLimbs(out, start+i, &values[1][i], width) {
+						failed.Store(int64(start+i) + 1)
+					}
+				}
+			})
 		})
 		if row := failed.Load(); row > 0 {
 			return &Violation{Constraint: name, Role: t.role, Row: int(row) - 1}
 		}
 		return nil
 	}
+}
+
+// splitLimbs writes the limbs of a value into a row; false when it has more bits than that.
+func splitLimbs(out [][]fr.Element, row int, value *fr.Element, width int) bool {
+	word := value.Bits()
+	if bitLen(word) > width {
+		return false
+	}
+	for i := range out {
+		out[i][row].SetUint64(word[i/4] >> (LimbBits * (i % 4)) & (RangeRows - 1))
+	}
+	return true
 }
 
 // Each calls f for every record of a table, from several goroutines.
