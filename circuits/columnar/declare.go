@@ -32,6 +32,8 @@ type Table struct {
 	index int
 	role  string
 	slots []*column
+
+	notSecretlyEmpty bool
 }
 
 // column is a committed vector: a table's column or one that the prover adds.

@@ -92,14 +92,18 @@ func (c *Circuit) defineRelations(api frontend.API) error {
 	return nil
 }
 
-// NotSecretlyEmpty says: a table whose number of records is hidden has one. What is true of every record of an
+// NotSecretlyEmpty says: if the table's number of records is hidden, it has one. What is true of every record of an
 // empty table says nothing, and a verifier that sees the number knows.
-func NotSecretlyEmpty(t *Table) func(frontend.API, *Scalars) error {
-	return func(api frontend.API, s *Scalars) error {
+func (t *Table) NotSecretlyEmpty() {
+	t.notSecretlyEmpty = true
+	t.owner.Relate(func(api frontend.API, s *Scalars) error {
 		api.AssertIsEqual(api.Mul(s.Hidden(t), api.IsZero(s.Rows(t))), 0)
 		return nil
-	}
+	})
 }
+
+// RefusesSecretlyEmpty reports whether NotSecretlyEmpty was said of a table.
+func (s *System) RefusesSecretlyEmpty(table int) bool { return s.tables[table].notSecretlyEmpty }
 
 // NonEmpty says: where the parameter is 1, the table has a record. The parameter is 0 or 1.
 func NonEmpty(t *Table, parameter Expr) func(frontend.API, *Scalars) error {

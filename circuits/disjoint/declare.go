@@ -65,8 +65,8 @@ func declare() *columnar.System {
 	dataset.Bits(saysAbove, one, value.Sub(bounds[0]).Sub(one), valueBits)
 	dataset.Bits(saysBelow, one, bounds[1].Sub(value).Sub(one), valueBits)
 	list.Bits(saysSorted, row, next.Sub(sorted), valueBits) // rows 1 to N−1: row 0 has no weight
-	d.Relate(columnar.NotSecretlyEmpty(dataset))
-	d.Relate(columnar.NotSecretlyEmpty(list))
+	dataset.NotSecretlyEmpty()
+	list.NotSecretlyEmpty()
 	return d.MustCompile()
 }
 

@@ -105,9 +105,14 @@ func TestEverySize(t *testing.T) {
 func TestEmptyTables(t *testing.T) {
 	none, some := []uint64(nil), []uint64{0, 5, 5, math.MaxUint64}
 	for _, both := range [][]*testkit.MemoryTable{
-		tables(t, some, none), tables(t, none, some), tables(t, none, none), {table(t, none).HideRows(4), table(t, some).HideRows(9)},
+		tables(t, some, none), tables(t, none, some), tables(t, none, none), {table(t, some[:1]).HideRows(4), table(t, some[1:]).HideRows(9)},
 	} {
 		testkit.CheckTrue(t, disjoint.Statement{}, both, ids(), at())
+	}
+	for _, both := range [][]*testkit.MemoryTable{{table(t, none).HideRows(4), table(t, some)}, {table(t, some), table(t, none).HideRows(4)}} {
+		if _, err := prepare(both, ids()); !errors.Is(err, statement.ErrFalse) {
+			t.Errorf("an empty table behind a hidden number: %v", err)
+		}
 	}
 	if _, err := prepare(tables(t, some, some[3:]), ids()); !errors.Is(err, statement.ErrFalse) {
 		t.Errorf("the largest value is in the list: %v", err)

@@ -54,10 +54,24 @@ func PrepareTable(ctx context.Context, st TableStatement, request *Request, writ
 	if err != nil {
 		return nil, err
 	}
+	if err := checkSecretlyEmpty(st, request.Tables); err != nil {
+		return nil, err
+	}
 	if err := reading.Check(data); err != nil {
 		return nil, err
 	}
 	return &Prepared{Claim: claim, Data: data}, nil
+}
+
+// checkSecretlyEmpty reports a table without records whose number of records is hidden, where the circuit refuses it.
+func checkSecretlyEmpty(st TableStatement, tables []Table) error {
+	system := st.System()
+	for i, t := range tables {
+		if t.Rows() == 0 && t.Commitment().Hidden != nil && system.RefusesSecretlyEmpty(i) {
+			return fmt.Errorf("%w: %s has no record, which its commitment hides: the proof would show nothing", ErrFalse, st.Describe().Roles[i].Name)
+		}
+	}
+	return nil
 }
 
 // inputError makes an error that does not say what it is an ErrInput.

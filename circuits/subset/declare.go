@@ -33,7 +33,7 @@ func declare() *columnar.System {
 		columnar.Side{Span: part.All(), Tuple: record},
 		columnar.Side{Span: whole.All(), Tuple: original}, uses)
 	d.Zero(saysOnce, whole.All(), once.Mul(uses).Mul(uses.Sub(columnar.Const(1))))
-	d.Relate(columnar.NotSecretlyEmpty(part))
+	part.NotSecretlyEmpty()
 	return d.MustCompile()
 }
 

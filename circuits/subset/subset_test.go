@@ -143,12 +143,16 @@ func TestEmptyTables(t *testing.T) {
 	inputs := map[string]string{"columns": "id,code", "once": "true"}
 	same := table(t, "same", some)
 	for _, both := range [][]*testkit.MemoryTable{
-		tables(t, none, some), tables(t, none, none), {same, same}, {table(t, "part", none).HideRows(3), table(t, "whole", some).HideRows(9)},
+		tables(t, none, some), tables(t, none, none), {same, same}, {table(t, "part", some).HideRows(3), table(t, "whole", some).HideRows(9)},
 	} {
 		testkit.CheckTrue(t, subset.Statement{}, both, inputs, at())
 	}
 	if _, err := prepare(tables(t, some, none), inputs); !errors.Is(err, statement.ErrFalse) {
 		t.Errorf("something in nothing: %v", err)
+	}
+	secretly := []*testkit.MemoryTable{table(t, "part", none).HideRows(3), table(t, "whole", some)}
+	if _, err := prepare(secretly, inputs); !errors.Is(err, statement.ErrFalse) {
+		t.Errorf("an empty subset behind a hidden number: %v", err)
 	}
 }
 

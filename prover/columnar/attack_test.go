@@ -244,3 +244,29 @@ func TestChallengesDiffer(t *testing.T) {
 		}
 	}
 }
+
+// What is said of every record of a table is true of none: a table that hides that it is empty is refused where the
+// declaration says so, and only such a one.
+func TestSecretlyEmptyTable(t *testing.T) {
+	d := columnar.Declare("empty", 1)
+	table := d.Table("table")
+	d.Zero("x is 0", table.All(), table.Column("x"))
+	table.NotSecretlyEmpty()
+	system := d.MustCompile()
+	for _, c := range []struct {
+		rows     int
+		capacity uint64
+		want     bool
+	}{{0, 0, true}, {0, 5, false}, {1, 5, true}} {
+		column := make([]fr.Element, c.rows+1)
+		column[c.rows].SetUint64(99)
+		data := &columnar.Data{Tables: []columnar.TableData{{Rows: c.rows, Salt: fr.NewElement(3), Columns: [][]fr.Element{column}}}}
+		in := instance(t, system, data, c.capacity)
+		if err := verifyOuter(in, prove(t, cheater(hooks{}), in)); (err == nil) != c.want {
+			t.Errorf("%d records, capacity %d: %v", c.rows, c.capacity, err)
+		}
+	}
+	if !system.RefusesSecretlyEmpty(0) {
+		t.Error("the system does not say that it refuses such a table")
+	}
+}
