@@ -42,7 +42,6 @@ type column struct {
 	table  *Table // nil: the range table
 	name   string
 	offset int // rows beyond the number of records: 0, or 1 for columns on Longer
-	slot   bool
 	index  int // in System.columns, set by Compile
 }
 
@@ -100,7 +99,7 @@ func (d *Declaration) Table(role string) *Table {
 // scalar. Which column of the schema stands in the slot is for the claim to say. A slot that the claim
 // leaves empty reads as 0 everywhere.
 func (t *Table) Column(slot string) Expr {
-	c := &column{owner: t.owner, table: t, name: t.role + "." + slot, slot: true}
+	c := &column{owner: t.owner, table: t, name: t.role + "." + slot}
 	t.slots = append(t.slots, c)
 	t.owner.slots = append(t.owner.slots, c)
 	return c.expr()

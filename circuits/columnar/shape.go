@@ -7,9 +7,6 @@ import "fmt"
 // ID returns the statement's id.
 func (s *System) ID() string { return s.id }
 
-// Params returns the names of the parameters in order.
-func (s *System) Params() []string { return s.params }
-
 // PublicNames names the public inputs in the order of Public.
 func (s *System) PublicNames() []string {
 	names := append([]string{"Claim"}, s.params...)
@@ -63,15 +60,6 @@ func (s *System) SecondPhase() (from, to int) { return s.firstPhase, len(s.colum
 
 // NumChallenges returns the number of outer challenges.
 func (s *System) NumChallenges() int { return s.challenges }
-
-// NumGates returns the number of gates, those of helper columns included.
-func (s *System) NumGates() int { return len(s.gates) }
-
-// NumBalances returns the number of balances, each of which is a sum that must be 0.
-func (s *System) NumBalances() int { return len(s.balances) }
-
-// NumSums returns the number of hidden sums.
-func (s *System) NumSums() int { return len(s.sums) }
 
 // NumTables returns the number of tables.
 func (s *System) NumTables() int { return len(s.tables) }
