@@ -11,9 +11,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/internal/devsetup"
-	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/sample"
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
@@ -41,7 +39,7 @@ func newTable(s *sample.Table) (*table, error) {
 		if err != nil {
 			return nil, err
 		}
-		t.commitment.Columns = append(t.commitment.Columns, assent.ColumnCommitment{Name: place.Name, Point: commit(column)})
+		t.commitment.Columns = append(t.commitment.Columns, assent.ColumnCommitment{Name: place.Name, Point: devsetup.Commit(column)})
 	}
 	return t, nil
 }
@@ -60,17 +58,6 @@ func (t *table) column(at int) ([]fr.Element, error) {
 	}
 	column[t.sample.Records] = t.blinds[at]
 	return column, nil
-}
-
-func commit(column []fr.Element) (point bn254.G1Affine) {
-	var value fr.Element
-	tau := devsetup.Tau()
-	for i := len(column) - 1; i >= 0; i-- {
-		value.Mul(&value, &tau).Add(&value, &column[i])
-	}
-	_, _, generator, _ := bn254.Generators()
-	point.ScalarMultiplication(&generator, field.Big(value))
-	return point
 }
 
 func (t *table) Commitment() *assent.Commitment { return &t.commitment }

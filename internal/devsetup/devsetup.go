@@ -31,6 +31,19 @@ func G2() [2]bn254.G2Affine {
 	return [2]bn254.G2Affine{one, shifted}
 }
 
+// Commit commits to a column by the secret: the polynomial's value at τ in the exponent. It takes no multi-scalar
+// multiplication and no powers of τ, and is for tests and benchmarks.
+func Commit(column []fr.Element) (point bn254.G1Affine) {
+	var value fr.Element
+	tau := Tau()
+	for i := len(column) - 1; i >= 0; i-- {
+		value.Mul(&value, &tau).Add(&value, &column[i])
+	}
+	_, _, generator, _ := bn254.Generators()
+	point.ScalarMultiplication(&generator, field.Big(value))
+	return point
+}
+
 // ComputeID recomputes ID from Tau.
 func ComputeID() [32]byte {
 	srs := pcs.SRS{G2: G2()}

@@ -98,22 +98,10 @@ func NewMemoryTableOf(tb testing.TB, schema assent.Schema, sortedBy string, rows
 func (t *MemoryTable) commitColumns(columns [][]fr.Element) {
 	for c := range columns {
 		columns[c] = append(columns[c], fr.NewElement(uint64(1000+c)))
-		t.commitment.Columns[c].Point = CommitDev(columns[c])
+		t.commitment.Columns[c].Point = devsetup.Commit(columns[c])
 	}
 	t.columns = columns
 	t.commitment.SRS = devsetup.ComputeID()
-}
-
-// CommitDev commits to a column under the development SRS, by its published secret.
-func CommitDev(column []fr.Element) (point bn254.G1Affine) {
-	var value fr.Element
-	tau := devsetup.Tau()
-	for i := len(column) - 1; i >= 0; i-- {
-		value.Mul(&value, &tau).Add(&value, &column[i])
-	}
-	_, _, generator, _ := bn254.Generators()
-	point.ScalarMultiplication(&generator, field.Big(value))
-	return point
 }
 
 // stringRows is the number of rows that String lists.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/acc36754/assent/circuits/columnar"
 	"github.com/acc36754/assent/internal/devsetup"
-	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/poseidon2"
 	"github.com/acc36754/assent/internal/vkey"
@@ -125,18 +124,6 @@ func srsOf(n int) *pcs.SRS {
 	return &pcs.SRS{G1: bn254.BatchScalarMultiplicationG1(&g1, powers), G2: devsetup.G2()}
 }
 
-// commit is the commitment to a column under the development SRS, by its secret.
-func commit(column []fr.Element) (point bn254.G1Affine) {
-	var value fr.Element
-	tau := devsetup.Tau()
-	for i := len(column) - 1; i >= 0; i-- {
-		value.Mul(&value, &tau).Add(&value, &column[i])
-	}
-	_, _, g1, _ := bn254.Generators()
-	point.ScalarMultiplication(&g1, field.Big(value))
-	return point
-}
-
 // instance makes what a verifier would rebuild, with capacity for hidden numbers of records, 0 for public ones.
 func instance(tb testing.TB, system *columnar.System, data *columnar.Data, capacity uint64) *Instance {
 	tb.Helper()
@@ -148,7 +135,7 @@ func instance(tb testing.TB, system *columnar.System, data *columnar.Data, capac
 			table = columnar.TableInstance{Count: h.Hash(poseidon2.TagCount, table.Count, t.Salt), Hidden: true, Capacity: capacity}
 		}
 		for _, column := range t.Columns {
-			table.Columns = append(table.Columns, commit(column))
+			table.Columns = append(table.Columns, devsetup.Commit(column))
 		}
 		in.Tables = append(in.Tables, table)
 	}

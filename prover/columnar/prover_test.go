@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/acc36754/assent/circuits/columnar"
+	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -91,7 +92,7 @@ func TestPublishedValuesTellNothingOfCandidates(t *testing.T) {
 			t.Fatal(err)
 		}
 		for c, column := range guess.columns[y.system.NumSlots():] {
-			if published[commit(column)] {
+			if published[devsetup.Commit(column)] {
 				t.Errorf("candidate %d: column %q without its blinding value is published", i, y.system.Column(c+y.system.NumSlots()))
 			}
 		}
