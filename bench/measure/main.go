@@ -40,7 +40,7 @@ func main() {
 	flag.IntVar(&o.to, "to", 14, "end with 2^`K` records")
 	flag.StringVar(&o.statements, "statements", "", "`IDS` of statements, separated by commas (default all about whole tables)")
 	flag.BoolVar(&o.peers, "peers", true, "also measure the usual way")
-	flag.IntVar(&o.tree, "gkr-tree", 0, "also hash a tree of 2^`K` leaves with gnark's GKR; takes many minutes and 8 GiB")
+	flag.IntVar(&o.tree, "gkr-tree", 0, "also hash a tree of 2^`K` leaves with gnark's GKR; takes many minutes and several GiB")
 	flag.StringVar(&o.json, "json", "", "write all figures to this `FILE`")
 	flag.StringVar(&o.png, "png", "", "draw records a second over records into this `FILE`")
 	flag.StringVar(&o.cache, "cache", "", "`FOLDER` of SRS and keys (default the user's cache)")

@@ -16,8 +16,10 @@ import (
 const (
 	// circuitMemory is what the proof of the circuit needs, whatever the tables, in MiB.
 	circuitMemory = 128
-	// cellMemory is what each cell of a committed column needs, in bytes: itself, its folds and its share of the SRS.
-	cellMemory = 96
+	// rowMemory is what each row needs, in bytes: the mask, a power of the SRS, and what a commitment uses meanwhile.
+	rowMemory = 192
+	// cellMemory is what each cell of a committed column needs: itself and its folds. Many columns are absent or short.
+	cellMemory = 48
 )
 
 // logSize logs the number of rows and roughly the memory of a table statement's proof. Other proofs are small.
@@ -34,7 +36,7 @@ func (a *app) logSize(ctx context.Context, id string, tables []*assent.Commitmen
 	for _, t := range tables {
 		rows = max(rows, t.Rows, capacityOf(t))
 	}
-	cells := rows * uint64(table.System().NumColumns())
-	a.log.Info("proof about whole tables", "statement", id, "rows", rows, "memory", fmt.Sprintf("about %d MiB", circuitMemory+cells*cellMemory>>20))
+	perRow := rowMemory + cellMemory*uint64(table.System().NumColumns())
+	a.log.Info("proof about whole tables", "statement", id, "rows", rows, "memory", fmt.Sprintf("about %d MiB", circuitMemory+rows*perRow>>20))
 	return nil
 }
