@@ -189,7 +189,7 @@ func TestSumOfABalanceIsNoWitness(t *testing.T) {
 	n.columns[i][0].SetUint64(5)
 	n.helpers = func(columns [][]fr.Element) {
 		var sum fr.Element
-		column := columns[p.balances[0].helpers[0].column.index]
+		column := columns[p.helpers[0].column.index]
 		for row := range column[:n.last] {
 			sum.Add(&sum, &column[row])
 		}
@@ -198,19 +198,43 @@ func TestSumOfABalanceIsNoWitness(t *testing.T) {
 	if accepts(p.System, n.prove()) == nil {
 		t.Error("a helper column other than the fractions is accepted")
 	}
-	// What a surplus of one permutation could pay for in another has its own power of α.
-	n = p.prover(t)
-	n.columns[i][0].SetUint64(5)
-	n.helpers = func(columns [][]fr.Element) {
-		var sum fr.Element
-		first, second := columns[p.balances[0].helpers[0].column.index], columns[p.balances[1].helpers[0].column.index]
-		for row := range first[:n.last] {
-			sum.Add(&sum, &first[row])
-		}
-		second[7].Sub(&second[7], &sum)
+}
+
+// All balances have one sum, and their fractions share helpers: what one has too much another may lack. The two
+// permutations here say the same of two columns that are none of each other, with opposite signs, so under one
+// challenge they add up to 0 on any columns. Each has its own, and they do not.
+func TestOneBalanceDoesNotPayForAnother(t *testing.T) {
+	d := Declare("two balances", 1)
+	table := d.Table("t")
+	a, b := Side{Span: table.All(), Tuple: []Expr{table.Column("a")}}, Side{Span: table.All(), Tuple: []Expr{table.Column("b")}}
+	d.Permutation("b is a", a, b)
+	d.Permutation("a is b", b, a)
+	s := d.MustCompile()
+	if len(s.helpers) != 1 || s.challenges != 2 {
+		t.Fatalf("%d helpers and %d challenges, want both permutations in one helper, with a challenge each", len(s.helpers), s.challenges)
 	}
-	if accepts(p.System, n.prove()) == nil {
-		t.Error("one balance pays for another")
+	for _, c := range []struct {
+		name         string
+		b            []fr.Element
+		oneChallenge bool
+		ok           bool
+	}{
+		{"a permutation", integers(4, 3, 66), false, true},
+		{"none, with one challenge", integers(5, 3, 66), true, true}, // the attack that the second challenge stops
+		{"none, with two", integers(5, 3, 66), false, false},
+	} {
+		data := &Data{Tables: []TableData{{Rows: 2, Salt: fr.NewElement(99), Columns: [][]fr.Element{integers(3, 4, 55), c.b}}}}
+		rows, err := s.Fill(context.Background(), data, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := newNaive(s, rows, data)
+		if c.oneChallenge {
+			n.constants.Challenges[1] = n.constants.Challenges[0]
+		}
+		if err := accepts(s, n.prove()); (err == nil) != c.ok {
+			t.Errorf("%s: %v", c.name, err)
+		}
 	}
 }
 

@@ -142,13 +142,13 @@ func (c *Circuit) defineCounts(api frontend.API) error {
 	return nil
 }
 
-// claimedSum is Σ α^(A+b)·σ_b; the sums of balances are 0 and are not witnesses.
+// claimedSum is Σ α^(A+b)·σ_b; the sum over helpers is 0 and is no witness.
 func (c *Circuit) claimedSum(api frontend.API, alpha frontend.Variable) frontend.Variable {
 	claim := frontend.Variable(0)
 	for i := len(c.Sums) - 1; i >= 0; i-- {
 		claim = api.Add(api.Mul(claim, alpha), c.Sums[i])
 	}
-	return api.Mul(claim, power(api, alpha, len(c.system.gates)+len(c.system.balances)))
+	return api.Mul(claim, power(api, alpha, len(c.system.gates)+c.system.balanceSums()))
 }
 
 // defineRound absorbs one round polynomial and returns its value at the next challenge. The coefficient of
@@ -175,12 +175,8 @@ func (c *Circuit) combined(p *point, alpha frontend.Variable, rho []frontend.Var
 	for i, g := range s.gates {
 		gates[i] = api.Mul(p.span(g.span), p.eval(g.expr.get()))
 	}
-	for _, b := range s.balances {
-		total := frontend.Variable(0)
-		for _, h := range b.helpers {
-			total = api.Add(total, p.eval(h.column.expr().get()))
-		}
-		sums = append(sums, api.Mul(p.span(helperSpan()), total))
+	if s.balanceSums() > 0 {
+		sums = append(sums, api.Mul(p.span(helperSpan()), p.eval(s.balanceExpr().get())))
 	}
 	for _, x := range s.sums {
 		sums = append(sums, api.Mul(p.span(x.span), p.eval(x.expr.get())))

@@ -36,7 +36,7 @@ func TestCircuit(t *testing.T) {
 	system := declared()
 	sys := testkit.New(func() frontend.Circuit { return columnar.NewCircuit(system) })
 	sys.CheckPublic(t, system.CircuitPublicNames())
-	if got, want := sys.Budget(t), (statement.Budget{PLONK: 41082, R1CS: 10956}); got != want {
+	if got, want := sys.Budget(t), (statement.Budget{PLONK: 41220, R1CS: 10978}); got != want {
 		t.Errorf("%+v constraints, want %+v", got, want)
 	}
 }

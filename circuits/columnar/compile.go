@@ -30,10 +30,10 @@ type System struct {
 	firstPhase int       // number of slots and first-phase witnesses
 	witnesses  []witness
 	ranges     []rangeCheck
-	uses       *column // multiplicities of the range table; nil without range checks
-	balances   []compiledBalance
-	declared   map[string]balance // the balances before folding
-	terms      []term             // all that is declared
+	uses       *column   // multiplicities of the range table; nil without range checks
+	balances   []balance // the declared ones, then that of range checks
+	helpers    []helper  // their fractions, spread over helper columns
+	terms      []term    // all that is declared
 	challenges int
 	gates      []gate // the declared ones, then those of helper columns
 	sums       []sum  // the hidden ones
@@ -41,28 +41,6 @@ type System struct {
 	spans      []Span
 	bounds     []bound // the distinct ones of spans
 	degree     int
-}
-
-// compiledBalance is a balance whose fractions are spread over helper columns.
-type compiledBalance struct {
-	name      string
-	challenge int // index of X
-	helpers   []helper
-}
-
-// helper is a column that holds, row by row, the sum of some fractions of a balance.
-type helper struct {
-	column    *column
-	fractions []foldedFraction
-	inRange   bool // every denominator is X plus a value below 2^16
-}
-
-// foldedFraction is selector·guard/(denominator), with its sign in the numerator.
-type foldedFraction struct {
-	name        string
-	span        Span
-	numerator   Expr // without the selector
-	denominator Expr
 }
 
 func (d *Declaration) mistake(format string, args ...any) {
@@ -73,7 +51,7 @@ func (d *Declaration) mistake(format string, args ...any) {
 func (d *Declaration) Compile() (*System, error) {
 	s := &System{
 		id: d.id, version: d.version, params: d.params, widths: d.widths, tables: d.tables, ranges: d.ranges, relate: d.relate, sums: d.sums, terms: d.terms(),
-		witnesses: d.witnesses, gates: append([]gate(nil), d.gates...), declared: map[string]balance{},
+		witnesses: d.witnesses, gates: append([]gate(nil), d.gates...), balances: append([]balance(nil), d.balances...),
 	}
 	s.read = d.checkRules()
 	for _, t := range d.tables {
@@ -82,16 +60,13 @@ func (d *Declaration) Compile() (*System, error) {
 	for _, w := range d.witnesses {
 		s.columns = append(s.columns, w.columns...)
 	}
-	balances := d.balances
 	if len(d.ranges) > 0 {
 		s.uses = &column{owner: d, name: "range uses"}
 		s.columns = append(s.columns, s.uses)
-		balances = append(append([]balance(nil), balances...), d.rangeBalance(s.uses))
+		s.balances = append(s.balances, d.rangeBalance(s.uses))
 	}
 	s.firstPhase = len(s.columns)
-	for i, b := range balances {
-		s.addBalance(d, b, len(d.ranges) > 0 && i == len(balances)-1)
-	}
+	s.addHelpers(d)
 	for i, c := range s.columns {
 		c.index = i
 	}
@@ -111,112 +86,6 @@ func (d *Declaration) MustCompile() *System {
 		panic(err) // programmer error: a test compiles every statement of the catalog
 	}
 	return s
-}
-
-// rangeName is the balance's of range checks, which no other constraint may have.
-const rangeName = "range"
-
-// rangeBalance says that every range-checked value is a row number of the range table.
-func (d *Declaration) rangeBalance(uses *column) balance {
-	b := balance{name: rangeName}
-	for _, r := range d.ranges {
-		b.fractions = append(b.fractions, fraction{name: r.name, span: r.span, guard: Const(1), tuple: []Expr{r.value}})
-	}
-	return balance{name: rangeName, fractions: append(b.fractions, fraction{
-		name: "range table", span: rangeSpan(), guard: uses.expr(), tuple: []Expr{Row()}, negative: true, uses: true,
-	})}
-}
-
-func rangeSpan() Span { return Span{bound{}, bound{offset: RangeRows}} }
-
-// helperSpan is where helper columns count: rows 0 to R−1. Row R holds their blinding value.
-func helperSpan() Span { return Span{bound{}, bound{last: true}} }
-
-// addBalance draws the balance's challenges, folds its tuples, and spreads its fractions over helpers.
-func (s *System) addBalance(d *Declaration, b balance, inRange bool) {
-	s.declared[b.name] = b
-	out := compiledBalance{name: b.name, challenge: s.challenges}
-	x := s.challenge(d)
-	arity := 1
-	for _, f := range b.fractions {
-		arity = max(arity, len(f.tuple))
-	}
-	var lambda Expr
-	if arity > 1 {
-		lambda = s.challenge(d)
-	}
-	var group []foldedFraction
-	flush := func() {
-		if len(group) > 0 {
-			out.helpers = append(out.helpers, s.addHelper(d, b.name, len(out.helpers), group, inRange))
-			group = nil
-		}
-	}
-	for _, f := range b.fractions {
-		if len(f.tuple) != arity {
-			d.mistake("%q: tuples of %d and %d values", b.name, len(f.tuple), arity)
-		}
-		folded := foldedFraction{name: f.name, span: f.span, numerator: f.guard, denominator: x.Add(fold(lambda, f.tuple))}
-		if f.negative {
-			folded.numerator = Const(0).Sub(f.guard)
-		}
-		alone := inRange && f.span == rangeSpan() // the range table is short: its helper has no other rows
-		if alone || helperGate(Expr{}, append(group, folded)).Degree()+2 > MaxDegree {
-			flush()
-		}
-		group = append(group, folded)
-		if alone {
-			flush()
-		}
-	}
-	flush()
-	s.balances = append(s.balances, out)
-}
-
-func (s *System) challenge(d *Declaration) Expr {
-	s.challenges++
-	return Expr{&node{kind: kindChallenge, index: s.challenges - 1, owner: d, secondly: true}}
-}
-
-// fold returns Σ λ^i·tuple_i.
-func fold(lambda Expr, tuple []Expr) Expr {
-	var folded Expr
-	for i := len(tuple) - 1; i >= 0; i-- {
-		if folded.node == nil {
-			folded = tuple[i]
-			continue
-		}
-		folded = folded.Mul(lambda).Add(tuple[i])
-	}
-	return folded
-}
-
-func (s *System) addHelper(d *Declaration, name string, number int, group []foldedFraction, inRange bool) helper {
-	c := &column{owner: d, name: fmt.Sprintf("%s helper %d", name, number)}
-	s.columns = append(s.columns, c)
-	s.gates = append(s.gates, gate{name: c.name, span: helperSpan(), expr: helperGate(c.expr(), group)})
-	return helper{column: c, fractions: group, inRange: inRange}
-}
-
-// helperGate returns H·Π_l (X+f_l) − Σ_l selector_l·a_l·Π_{m≠l} (X+f_m).
-func helperGate(h Expr, group []foldedFraction) Expr {
-	if h.node == nil {
-		h = (&column{}).expr()
-	}
-	product := h
-	for _, f := range group {
-		product = product.Mul(f.denominator)
-	}
-	for l, f := range group {
-		term := selector(f.span).Mul(f.numerator)
-		for m, other := range group {
-			if m != l {
-				term = term.Mul(other.denominator)
-			}
-		}
-		product = product.Sub(term)
-	}
-	return product
 }
 
 // number collects the spans and bounds and gives selectors their index.

@@ -77,24 +77,22 @@ func (p *naiveProver) leavesAt(row int) func(*node) fr.Element {
 
 // fillHelpers computes helper columns as they are defined.
 func (p *naiveProver) fillHelpers() {
-	for _, b := range p.system.balances {
-		for _, h := range b.helpers {
-			column := make([]fr.Element, p.last+1)
-			for row := range p.last {
-				leaves := p.leavesAt(row)
-				for _, f := range h.fractions {
-					from, to := p.system.spanRows(f.span, p.counts, p.last)
-					if row < from || to <= row {
-						continue
-					}
-					numerator := naiveEval(f.numerator.get(), p.constants, leaves)
-					denominator := naiveEval(f.denominator.get(), p.constants, leaves)
-					numerator.Div(&numerator, &denominator)
-					column[row].Add(&column[row], &numerator)
+	for _, h := range p.system.helpers {
+		column := make([]fr.Element, p.last+1)
+		for row := range p.last {
+			leaves := p.leavesAt(row)
+			for _, f := range h.fractions {
+				from, to := p.system.spanRows(f.span, p.counts, p.last)
+				if row < from || to <= row {
+					continue
 				}
+				numerator := naiveEval(f.numerator.get(), p.constants, leaves)
+				denominator := naiveEval(f.denominator.get(), p.constants, leaves)
+				numerator.Div(&numerator, &denominator)
+				column[row].Add(&column[row], &numerator)
 			}
-			p.columns[h.column.index] = column
 		}
+		p.columns[h.column.index] = column
 	}
 	if p.helpers != nil {
 		p.helpers(p.columns)
@@ -193,9 +191,9 @@ func (p *naiveProver) at(v *vectors, j int, t fr.Element) (sum fr.Element) {
 		for _, g := range s.gates {
 			add(eq, g.span, g.expr)
 		}
-		for _, b := range s.balances {
+		if len(s.helpers) > 0 {
 			var total Expr
-			for _, h := range b.helpers {
+			for _, h := range s.helpers {
 				total = total.Add(h.column.expr())
 			}
 			add(fr.One(), helperSpan(), total)

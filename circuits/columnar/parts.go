@@ -12,14 +12,14 @@ type Term struct {
 	Degree int  // of the expression, without selector and eq
 }
 
-// Terms returns the parts in the order of the powers of α: gates, balances, hidden sums.
+// Terms returns the parts in the order of the powers of α: gates, the sum over helpers, hidden sums.
 func (s *System) Terms() []Term {
-	terms := make([]Term, 0, len(s.gates)+len(s.balances)+len(s.sums))
+	terms := make([]Term, 0, len(s.gates)+s.balanceSums()+len(s.sums))
 	for _, g := range s.gates {
 		terms = append(terms, Term{Name: g.name, Gate: true, Span: s.indexOf(g.span), Degree: g.expr.Degree()})
 	}
-	for _, b := range s.balances {
-		terms = append(terms, Term{Name: b.name, Span: s.indexOf(helperSpan()), Degree: 1})
+	if s.balanceSums() > 0 {
+		terms = append(terms, Term{Name: "balances", Span: s.indexOf(helperSpan()), Degree: 1})
 	}
 	for _, x := range s.sums {
 		terms = append(terms, Term{Name: x.name, Span: s.indexOf(x.span), Degree: x.expr.Degree()})
@@ -33,12 +33,8 @@ func (s *System) Program(constants Constants, known Known) *Program {
 	for _, g := range s.gates {
 		exprs = append(exprs, g.expr)
 	}
-	for _, b := range s.balances {
-		var total Expr
-		for _, h := range b.helpers {
-			total = Sum(total, h.column.expr())
-		}
-		exprs = append(exprs, total)
+	if s.balanceSums() > 0 {
+		exprs = append(exprs, s.balanceExpr())
 	}
 	for _, x := range s.sums {
 		exprs = append(exprs, x.expr)
@@ -67,32 +63,36 @@ func (s *System) indexOf(span Span) int {
 // Helper is a helper column: row by row the sum of numerator/denominator of its fractions.
 type Helper struct {
 	Column    int
-	Fractions int
-	InRange   bool // every denominator is challenge Challenge plus a value below 2^16
+	Fractions []Fraction
+}
+
+// Fraction is a part of a helper column.
+type Fraction struct {
+	InRange   bool // the denominator is challenge Challenge plus a value below 2^16
 	Challenge int
-	helper    helper
+	folded    foldedFraction
 }
 
 // Helpers returns the helper columns.
 func (s *System) Helpers() []Helper {
-	var out []Helper
-	for _, b := range s.balances {
-		for _, h := range b.helpers {
-			out = append(out, Helper{Column: h.column.index, Fractions: len(h.fractions), InRange: h.inRange, Challenge: b.challenge, helper: h})
+	out := make([]Helper, len(s.helpers))
+	for i, h := range s.helpers {
+		out[i].Column = h.column.index
+		for _, f := range h.fractions {
+			out[i].Fractions = append(out[i].Fractions, Fraction{InRange: f.inRange, Challenge: f.challenge, folded: f})
 		}
 	}
 	return out
 }
 
-// FractionProgram assembles, for fraction i of a helper, its numerator and its denominator.
-func (h *Helper) FractionProgram(i int, constants Constants) *Program {
-	f := h.helper.fractions[i]
-	return assemble([]Expr{f.numerator, f.denominator}, constants, nil)
+// Program assembles the fraction's numerator and its denominator.
+func (f *Fraction) Program(constants Constants) *Program {
+	return assemble([]Expr{f.folded.numerator, f.folded.denominator}, constants, nil)
 }
 
 // FractionRows evaluates the span of a fraction.
-func (s *System) FractionRows(h *Helper, i int, counts []int, last int) (from, to int) {
-	return s.spanRows(h.helper.fractions[i].span, counts, last)
+func (s *System) FractionRows(f *Fraction, counts []int, last int) (from, to int) {
+	return s.spanRows(f.folded.span, counts, last)
 }
 
 // Sums computes the hidden sums over filled columns.

@@ -56,10 +56,10 @@ func TestMistakesAreRefused(t *testing.T) {
 			x := Expr{&node{kind: kindChallenge, owner: d.Declaration, secondly: true}}
 			d.Lookup("b", all(d.left, d.x), all(d.right, d.y), d.uses.Add(x))
 		}},
-		{"helper column in a tuple", `reads column "p helper 0" of another declaration`, func(d *draft) {
+		{"helper column in a tuple", `reads column "helper 0" of another declaration`, func(d *draft) {
 			d.Permutation("p", all(d.left, d.x), all(d.left, d.x))
 			s := d.MustCompile()
-			d.Permutation("b", all(d.left, s.balances[0].helpers[0].column.expr()), all(d.left, d.x))
+			d.Permutation("b", all(d.left, s.helpers[0].column.expr()), all(d.left, d.x))
 		}},
 		{"guard of a lookup", `rule 2: the guard left.x of "b"`, func(d *draft) {
 			d.Lookup("b", Side{d.left.All(), d.x, []Expr{d.x}}, all(d.right, d.y), d.uses)
@@ -178,7 +178,7 @@ func TestMistakesAreRefused(t *testing.T) {
 		{"sum of degree 7", `rule 4: sum "b" has degree 8 with its selector, at most 7`, func(d *draft) {
 			d.sum("b", d.left.All(), power6(d.x).Mul(d.x), 8)
 		}},
-		{"tuple of degree 5", `rule 4: "b helper 0" has degree 8 with selector and eq, at most 7`, func(d *draft) {
+		{"tuple of degree 5", `rule 4: "helper 0 of b" has degree 8 with selector and eq, at most 7`, func(d *draft) {
 			// alone with its side: H·(X + x⁵)
 			five := d.x.Mul(d.x).Mul(d.x).Mul(d.x).Mul(d.x)
 			d.Permutation("b", all(d.left, five), all(d.left, d.x))
@@ -221,8 +221,8 @@ func TestMistakesAreRefused(t *testing.T) {
 		{"two columns with one name", `column name "end" is empty, reserved or not unique`, func(d *draft) {
 			d.Zero("b", d.right.All(), d.right.Witness("end", noFill))
 		}},
-		{"witness with the name of a helper column", `column name "b helper 0" is empty, reserved or not unique`, func(d *draft) {
-			d.Permutation("b", all(d.left, d.x), all(d.left, d.left.Witness("b helper 0", noFill)))
+		{"witness with the name of a helper column", `column name "helper 0" is empty, reserved or not unique`, func(d *draft) {
+			d.Permutation("b", all(d.left, d.x), all(d.left, d.left.Witness("helper 0", noFill)))
 		}},
 	}
 	for _, c := range cases {

@@ -37,7 +37,7 @@ func (r *Rows) Violations(ctx context.Context) ([]Violation, error) {
 	return found, nil
 }
 
-func (s *System) numHelpers() int { return len(s.columns) - s.firstPhase }
+func (s *System) numHelpers() int { return len(s.helpers) }
 
 func (r *Rows) gateViolation(g gate) *Violation {
 	from, to := r.spanRows(g.span)
@@ -75,9 +75,9 @@ func (r *Rows) rangeViolation(check rangeCheck) *Violation {
 }
 
 // balances adds up the weight of every tuple; each must be 0.
-func (r *Rows) balances(b compiledBalance) bool {
+func (r *Rows) balances(b balance) bool {
 	weights := map[string]fr.Element{}
-	for _, f := range r.system.declared[b.name].fractions {
+	for _, f := range b.fractions {
 		from, to := r.spanRows(f.span)
 		values := r.run(assemble(append([]Expr{f.guard}, f.tuple...), Constants{Params: r.params}, nil), to)
 		for row := from; row < to; row++ {

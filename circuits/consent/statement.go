@@ -71,7 +71,7 @@ func (Statement) Describe() statement.Description {
 			{Name: inputEmpty, Usage: "where the number of records is hidden, do not show that there is one", Kind: statement.Switch},
 		},
 		Public: declare().PublicNames(),
-		Budget: statement.Budget{PLONK: 42882, R1CS: 11437},
+		Budget: statement.Budget{PLONK: 42880, R1CS: 11434},
 	}
 }
 

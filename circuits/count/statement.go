@@ -55,7 +55,7 @@ func (Statement) Describe() statement.Description {
 			{Name: inputAtLeast, Usage: "show that there are at least so many records; needed where their number is hidden", Kind: statement.Number},
 		},
 		Public: declare().PublicNames(),
-		Budget: statement.Budget{PLONK: 40751, R1CS: 10786},
+		Budget: statement.Budget{PLONK: 40746, R1CS: 10786},
 	}
 }
 

@@ -61,7 +61,7 @@ func (Statement) Describe() statement.Description {
 			{Name: inputListColumn, Usage: "the list's column, of the same type", Kind: statement.Text, Required: true},
 		},
 		Public: declare().PublicNames(),
-		Budget: statement.Budget{PLONK: 46031, R1CS: 12301},
+		Budget: statement.Budget{PLONK: 46028, R1CS: 12301},
 	}
 }
 

@@ -11,7 +11,7 @@ import {ConsentPlonkVerifier} from "./ConsentPlonkVerifier.sol";
 contract ConsentPlonkAdapter is ColumnarVerifier, ConsentPlonkVerifier {
     /// @inheritdoc IVerifier
     function verifyingKeyHash() public pure override(ColumnarVerifier) returns (bytes32) {
-        return 0x37e78710d8993e1a4d2414561a6cf7ad317db09256b5a367fa124430422a5535;
+        return 0x71684d3bd3cdd4859383ae472877d16561f518f8a660d57ec5c147a288e392be;
     }
 
     /// @inheritdoc ColumnarVerifier

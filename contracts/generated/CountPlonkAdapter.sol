@@ -11,7 +11,7 @@ import {CountPlonkVerifier} from "./CountPlonkVerifier.sol";
 contract CountPlonkAdapter is ColumnarVerifier, CountPlonkVerifier {
     /// @inheritdoc IVerifier
     function verifyingKeyHash() public pure override(ColumnarVerifier) returns (bytes32) {
-        return 0x0e890e25d380c987cd41af43d13c39cfe811c421de71cb5dc1d6e8845395d064;
+        return 0x0efa054ad8ea813c11bbf9dc0508133198bccc37e3cff056f8515307ae969714;
     }
 
     /// @inheritdoc ColumnarVerifier
@@ -19,7 +19,7 @@ contract CountPlonkAdapter is ColumnarVerifier, CountPlonkVerifier {
         return Shape({
             params: 2,
             first: 7,
-            second: 4,
+            second: 3,
             challenges: 4,
             ranges: true,
             tables: 1,

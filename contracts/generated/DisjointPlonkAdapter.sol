@@ -11,7 +11,7 @@ import {DisjointPlonkVerifier} from "./DisjointPlonkVerifier.sol";
 contract DisjointPlonkAdapter is ColumnarVerifier, DisjointPlonkVerifier {
     /// @inheritdoc IVerifier
     function verifyingKeyHash() public pure override(ColumnarVerifier) returns (bytes32) {
-        return 0x802e145c5703557fdec7f084a41416787824fe362551675ffa4bcdb0bced235e;
+        return 0xfcdba027a1e8c4f000537351a596e5ce2400bfa29296822b52891ef52239827d;
     }
 
     /// @inheritdoc ColumnarVerifier
@@ -19,7 +19,7 @@ contract DisjointPlonkAdapter is ColumnarVerifier, DisjointPlonkVerifier {
         return Shape({
             params: 2,
             first: 18,
-            second: 7,
+            second: 6,
             challenges: 6,
             ranges: true,
             tables: 2,

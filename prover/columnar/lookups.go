@@ -15,18 +15,17 @@ func (r *run) fillHelpers(ctx context.Context) error {
 	helpers := r.system.Helpers()
 	constants := columnar.Constants{Params: r.data.Params, Challenges: r.challenges}
 	var inverses []fr.Element
-	for i := range helpers {
+	for i, h := range helpers {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		r.Progress.report(PhaseHelpers, i, len(helpers))
-		h := &helpers[i]
-		if h.InRange && inverses == nil {
-			inverses = inverseTable(r.challenges[h.Challenge])
-		}
 		column := make([]fr.Element, r.size.Last+1)
-		for f := range h.Fractions {
-			if err := r.addFraction(column, h, f, constants, inverses); err != nil {
+		for _, f := range h.Fractions {
+			if f.InRange && inverses == nil {
+				inverses = inverseTable(r.challenges[f.Challenge])
+			}
+			if err := r.addFraction(column, &f, constants, inverses); err != nil {
 				return err
 			}
 		}
@@ -47,12 +46,12 @@ func inverseTable(x fr.Element) []fr.Element {
 }
 
 // addFraction adds one fraction to a helper column on the rows of its span.
-func (r *run) addFraction(column []fr.Element, h *columnar.Helper, f int, constants columnar.Constants, inverses []fr.Element) error {
-	program := h.FractionProgram(f, constants)
-	from, to := r.system.FractionRows(h, f, r.counts, int(r.size.Last))
+func (r *run) addFraction(column []fr.Element, f *columnar.Fraction, constants columnar.Constants, inverses []fr.Element) error {
+	program := f.Program(constants)
+	from, to := r.system.FractionRows(f, r.counts, int(r.size.Last))
 	var pole atomic.Bool
 	columnar.Parallel(to-from, r.Workers, func(start, end int) {
-		w := newFractionWorker(r, program, h, inverses)
+		w := newFractionWorker(r, program, f, inverses)
 		for at := from + start; at < from+end; at += fractionRows {
 			if !w.add(column[at:min(at+fractionRows, from+end)], at) {
 				pole.Store(true)
@@ -74,18 +73,18 @@ type fractionWorker struct {
 	run         *run
 	program     *columnar.Program
 	machine     *columnar.Machine
-	inverses    []fr.Element // for range helpers
+	inverses    []fr.Element // for values of range checks
 	challenge   fr.Element
 	numerator   []fr.Element
 	denominator []fr.Element
 }
 
-func newFractionWorker(r *run, program *columnar.Program, h *columnar.Helper, inverses []fr.Element) *fractionWorker {
+func newFractionWorker(r *run, program *columnar.Program, f *columnar.Fraction, inverses []fr.Element) *fractionWorker {
 	w := &fractionWorker{
-		run: r, program: program, machine: columnar.NewMachine(program), challenge: r.challenges[h.Challenge],
+		run: r, program: program, machine: columnar.NewMachine(program), challenge: r.challenges[f.Challenge],
 		numerator: make([]fr.Element, fractionRows), denominator: make([]fr.Element, fractionRows),
 	}
-	if h.InRange {
+	if f.InRange {
 		w.inverses = inverses
 	}
 	return w

@@ -2,8 +2,8 @@
 // sumcheck on all cores and opens the commitments. docs/columnar-argument.md is the protocol;
 // circuits/columnar says what is proven and verifies it.
 //
-// Time goes into one multi-scalar multiplication for each helper column, the mask and the two quotients of
-// the opening; the sumcheck is a few field operations for each row and column. Nothing is quadratic.
+// Time goes into one multi-scalar multiplication for each helper column and the two quotients of the opening; the
+// sumcheck is a few field operations for each row and column. Nothing is quadratic.
 package columnar
 
 import (
@@ -181,7 +181,7 @@ func (r *run) commitFirst(ctx context.Context) error {
 	return nil
 }
 
-// commitSecond computes the helper columns, draws the mask and commits to all of them.
+// commitSecond computes the helper columns and commits to them and to a mask.
 func (r *run) commitSecond(ctx context.Context) (err error) {
 	if err := r.fillHelpers(ctx); err != nil {
 		return err
@@ -198,15 +198,28 @@ func (r *run) commitSecond(ctx context.Context) (err error) {
 	if r.argument.Second, err = r.commit(ctx, PhaseMask, from, to); err != nil {
 		return err
 	}
-	if r.mask, err = r.randomScalars(int(r.size.Last) + 1); err != nil {
-		return err
-	}
-	if r.hooks.mask != nil {
-		r.hooks.mask(r.mask)
-	}
-	if r.argument.Mask, err = r.SRS.Commit(r.mask, r.Workers); err != nil {
+	if err := r.commitMask(); err != nil {
 		return fmt.Errorf("mask: %w", err)
 	}
 	r.seed = columnar.Seed(r.challenges[0], r.argument.Second, r.argument.Mask)
 	return nil
+}
+
+// commitMask draws the mask, in as many rows as hide what is opened, and commits to it.
+func (r *run) commitMask() error {
+	n := int(r.size.Last) + 1
+	rows := pcs.MaskRows(n)
+	scalars, err := r.randomScalars(len(rows))
+	if err != nil {
+		return err
+	}
+	r.mask = make([]fr.Element, n)
+	for i, row := range rows {
+		r.mask[row] = scalars[i]
+	}
+	if r.hooks.mask != nil {
+		r.hooks.mask(r.mask)
+	}
+	r.argument.Mask, err = r.SRS.CommitSparse(r.mask, rows, r.Workers)
+	return err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/acc36754/assent/circuits/columnar"
@@ -99,12 +100,29 @@ func TestPublishedValuesTellNothingOfCandidates(t *testing.T) {
 	}
 }
 
+// A mask is uniform in the rows that hide an opening (internal/pcs has the argument), and drawn for each proof: one that
+// served twice would give away the difference of two combinations.
+func TestMaskIsDrawnForEachProof(t *testing.T) {
+	_, in := honest(t, 9)
+	var masks [2][]fr.Element
+	for i := range masks {
+		p := newProver(uint64(i))
+		p.hooks.mask = func(mask []fr.Element) { masks[i] = slices.Clone(mask) }
+		prove(t, p, in)
+	}
+	for _, row := range pcs.MaskRows(len(masks[0])) {
+		if masks[0][row].IsZero() || masks[0][row] == masks[1][row] {
+			t.Errorf("row %d is 0 or the same in two proofs", row)
+		}
+	}
+}
+
 // A source of randomness that fails must end the proof: a blinding value of zero would hide nothing.
 func TestRandomnessThatFails(t *testing.T) {
 	y := newToy()
 	in := instance(t, y.system, y.data(rand.New(rand.NewPCG(4, 4)), 10, 6), 0)
 	broken := errors.New("broken")
-	for allowed := range 9 { // four witness columns, three helpers, the mask, the nonce
+	for allowed := range 8 { // four witness columns, two helpers, the mask, the nonce
 		p := newProver(1)
 		p.Random = &failingReader{left: allowed, err: broken}
 		if _, err := p.Prove(context.Background(), in); !errors.Is(err, broken) {
