@@ -1,6 +1,7 @@
 // Command measure proves sample claims of the table statements at growing sizes and prints what that takes:
 // time by phase, records a second, peak memory, the ratio to one multi-scalar multiplication of as many
-// points, the proof's size and the time to verify it. Beside it stands the usual way on the same machine.
+// points, the proof's size, the time to verify it in Go and the gas on a chain. Beside it stands the usual way on
+// the same machine.
 //
 //	go run ./bench/measure --from 10 --to 20 --json figures.json --png figures.png
 //

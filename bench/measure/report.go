@@ -21,12 +21,12 @@ type report struct {
 	Peers   []peer    `json:"usualWay,omitempty"`
 }
 
-const header = "| statement | records | check s | argument s | in MSMs | circuit s | records/s | peak MiB | proof B | verified ms |\n" +
-	"|---|---|---|---|---|---|---|---|---|---|"
+const header = "| statement | records | check s | argument s | in MSMs | circuit s | by Groth16 s | records/s | peak MiB | proof B | verified ms | gas |\n" +
+	"|---|---|---|---|---|---|---|---|---|---|---|---|"
 
 func (f *figures) row() string {
-	return fmt.Sprintf("| `%s` | %d | %.2f | %.2f | %.2f | %.2f | %.0f | %d | %d | %.1f |",
-		f.Statement, f.Records, f.Check, f.Argument, f.Ratio, f.Circuit, f.PerSecond, f.PeakMiB, f.ProofBytes, 1000*f.Verify)
+	return fmt.Sprintf("| `%s` | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f | %d | %d | %.1f | %d |",
+		f.Statement, f.Records, f.Check, f.Argument, f.Ratio, f.Circuit, f.Groth16, f.PerSecond, f.PeakMiB, f.ProofBytes, 1000*f.Verify, f.Gas)
 }
 
 func machine() string {
