@@ -49,9 +49,13 @@ type Commitment struct {
 	Hidden   *HiddenRows        // nil when the number of records is public
 	SRS      Digest             // identity of the SRS the columns are committed under
 	Columns  []ColumnCommitment // one for each of Schema.FieldColumns, in that order
-	Root     fr.Element         // Merkle root over salted records, number of records and depth bound in
+	Root     fr.Element         // Merkle root over salted records, number of records and depth bound in; 0: see Public
 	SortedBy string             // column in whose strictly increasing order the records stand, or ""
 }
+
+// Public reports whether the commitment is that of a table which a contract keeps: its rows are public, so it has neither
+// blinding values nor a Merkle root, and a column of zeros is committed to by infinity.
+func (c *Commitment) Public() bool { return c.Root.IsZero() }
 
 // Insecure reports whether the commitment was made over the development SRS.
 func (c *Commitment) Insecure() bool { return IsDevelopmentSRS(c.SRS) }
@@ -137,6 +141,9 @@ func (c *Commitment) Validate() error {
 }
 
 func (c *Commitment) validateRows() error {
+	if c.Public() && (c.Hidden != nil || c.SortedBy != "") {
+		return errors.New("a table without a Merkle root is public: its number of records is told and it is not sorted")
+	}
 	if c.Hidden == nil {
 		if c.Rows > MaxRows {
 			return fmt.Errorf("%d records, at most %d", c.Rows, MaxRows)
@@ -240,11 +247,19 @@ func (f *commitmentJSON) commitment() (*Commitment, error) {
 		}
 	}
 	for i, column := range f.Columns {
-		point, err := pcs.ParsePointHex(column.Point)
+		point, err := c.parsePoint(column.Point)
 		if err != nil {
 			return nil, fmt.Errorf("column commitment %d: %w", i, err)
 		}
 		c.Columns = append(c.Columns, ColumnCommitment{Name: column.Name, Point: point})
 	}
 	return c, nil
+}
+
+// parsePoint reads a column commitment. Only a table without blinding values has infinity among them.
+func (c *Commitment) parsePoint(text string) (point bn254.G1Affine, err error) {
+	if c.Public() && text == pcs.PointHex(&point) {
+		return point, nil
+	}
+	return pcs.ParsePointHex(text)
 }

@@ -26,6 +26,10 @@ type Request struct {
 	Context   assent.Context    // where the proof counts; zero: no context
 	Time      time.Time         // evaluation time; zero: now
 	Backend   Backend           // zero: PLONK
+
+	// Public are tables that need no vault because anybody may know their rows, such as a consent book that a contract
+	// keeps (contracts/book). Tables that are named in Tables and not here come from the vault.
+	Public []statement.Table
 }
 
 // Proven is a claim with its proof, ready to be written to a file.
@@ -75,11 +79,11 @@ func (p *Prover) prepare(ctx context.Context, st statement.Statement, request Re
 	var tables []statement.Table
 	var commitments []*assent.Commitment
 	for i, role := range description.Roles {
-		t, openErr := p.openTable(ctx, request.Tables[i])
+		t, closeTable, openErr := p.tableOf(ctx, &request, request.Tables[i])
 		if openErr != nil {
 			return nil, nil, openErr
 		}
-		defer func() { err = errors.Join(err, t.Close()) }()
+		defer func() { err = errors.Join(err, closeTable()) }()
 		claim.Tables = append(claim.Tables, assent.TableRef{Role: role.Name, Digest: request.Tables[i]})
 		tables = append(tables, t)
 		commitments = append(commitments, t.Commitment())
@@ -90,6 +94,20 @@ func (p *Prover) prepare(ctx context.Context, st statement.Statement, request Re
 	}
 	public, err := st.PublicInputs(&prepared.Claim, commitments)
 	return prepared, public, err
+}
+
+// tableOf finds a table among the public ones of a request or in the vault, and says how to close it.
+func (p *Prover) tableOf(ctx context.Context, request *Request, digest assent.Digest) (statement.Table, func() error, error) {
+	for _, t := range request.Public {
+		if t.Commitment().Digest() == digest {
+			return t, func() error { return nil }, nil
+		}
+	}
+	t, err := p.openTable(ctx, digest)
+	if err != nil {
+		return nil, nil, err
+	}
+	return t, t.Close, nil
 }
 
 func evaluationTime(t time.Time) time.Time {
