@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/source"
 	"github.com/spf13/cobra"
@@ -68,7 +69,7 @@ func (a *app) commit(c *cobra.Command, path string, f *commitFlags) error {
 	if err != nil {
 		return err
 	}
-	schema := bookSchema()
+	schema := new(book.Schema())
 	if !f.book {
 		if schema, err = a.readSchema(c, f.schema); err != nil {
 			return err
@@ -169,7 +170,7 @@ func (a *app) commitTable(c *cobra.Command, path string, f *commitFlags, schema 
 // columnsHint says what the columns of a book are; other tables have a schema that says it.
 func (f *commitFlags) columnsHint(err error) error {
 	if f.book && errors.Is(err, source.ErrColumns) {
-		return withHint(err, "a consent book has the columns %s, %s and %s", bookKey, bookNotBefore, bookNotAfter)
+		return withHint(err, "a consent book has the columns %s, %s and %s", book.ColumnKey, book.ColumnNotBefore, book.ColumnNotAfter)
 	}
 	return err
 }

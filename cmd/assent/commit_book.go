@@ -8,14 +8,8 @@ import (
 	"time"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/prover/source"
-)
-
-// The columns of a consent book, see circuits/consent.
-const (
-	bookKey       = "key"
-	bookNotBefore = "not_before"
-	bookNotAfter  = "not_after"
 )
 
 // bookHorizon is the first instant that a book may not name: consent compares times within 2^32 seconds.
@@ -25,13 +19,6 @@ var (
 	errBookKey  = errors.New("a book holds one consent for each key")
 	errBookTime = errors.New("a consent needs times that it can be live at")
 )
-
-// bookSchema returns the schema of every consent book.
-func bookSchema() *assent.Schema {
-	return &assent.Schema{Columns: []assent.Column{
-		{Name: bookKey, Type: assent.Key}, {Name: bookNotBefore, Type: assent.Timestamp}, {Name: bookNotAfter, Type: assent.Timestamp},
-	}}
-}
 
 // bookReader reads a book and refuses rows that no consent can be meant by.
 type bookReader struct {
@@ -61,13 +48,13 @@ func (b *bookReader) check(row []assent.Value) error {
 	var key [32]byte
 	copy(key[:], row[0].Bytes())
 	if first, twice := b.seen[key]; twice {
-		return &assent.CellError{Column: bookKey, Err: fmt.Errorf("%w: row %d has the same", errBookKey, first)}
+		return &assent.CellError{Column: book.ColumnKey, Err: fmt.Errorf("%w: row %d has the same", errBookKey, first)}
 	}
 	b.seen[key] = int32(b.row)
 	times := []struct {
 		column  string
 		seconds int64
-	}{{bookNotBefore, row[1].Int()}, {bookNotAfter, row[2].Int()}}
+	}{{book.ColumnNotBefore, row[1].Int()}, {book.ColumnNotAfter, row[2].Int()}}
 	for _, t := range times {
 		if t.seconds >= bookHorizon {
 			limit := time.Unix(bookHorizon, 0).UTC().Format(time.RFC3339)
@@ -75,7 +62,7 @@ func (b *bookReader) check(row []assent.Value) error {
 		}
 	}
 	if row[1].Int() >= row[2].Int() {
-		return &assent.CellError{Column: bookNotAfter, Err: fmt.Errorf("%w: it is not later than %s", errBookTime, bookNotBefore)}
+		return &assent.CellError{Column: book.ColumnNotAfter, Err: fmt.Errorf("%w: it is not later than %s", errBookTime, book.ColumnNotBefore)}
 	}
 	return nil
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/acc36754/assent/circuits/exclusion"
 	"github.com/acc36754/assent/circuits/membership"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/examples/data"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
@@ -133,12 +134,12 @@ func (d *demonstration) commitList(ctx context.Context) error {
 }
 
 func (d *demonstration) commitPartialBook(ctx context.Context) (err error) {
-	d.partial, err = d.commit(ctx, "partial-book", demoBook(d.subjects(), demoRow/recordsEach), bookSchema())
+	d.partial, err = d.commit(ctx, "partial-book", demoBook(d.subjects(), demoRow/recordsEach), new(book.Schema()))
 	return err
 }
 
 func (d *demonstration) commitBook(ctx context.Context) (err error) {
-	d.book, err = d.commit(ctx, "book", demoBook(d.subjects(), -1), bookSchema())
+	d.book, err = d.commit(ctx, "book", demoBook(d.subjects(), -1), new(book.Schema()))
 	return err
 }
 

@@ -9,6 +9,7 @@ import (
 	"fmt"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/examples/data"
 )
 
@@ -55,7 +56,7 @@ func subjectKey(subject int) string {
 // demoBook returns a book with the consents of all subjects, or of all but one.
 func demoBook(subjects, without int) []byte {
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "%s,%s,%s\n", bookKey, bookNotBefore, bookNotAfter)
+	fmt.Fprintf(&out, "%s,%s,%s\n", book.ColumnKey, book.ColumnNotBefore, book.ColumnNotAfter)
 	for subject := range subjects {
 		if subject != without {
 			fmt.Fprintf(&out, "%s,2000-01-01T00:00:00Z,2100-01-01T00:00:00Z\n", subjectKey(subject))

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/book"
 	"github.com/google/renameio/v2"
 )
 
@@ -60,8 +61,11 @@ func (a *app) readSecret(ctx context.Context, path string) ([]byte, error) {
 	return a.readInput(ctx, path)
 }
 
-// readCommitment reads a commitment file.
+// readCommitment reads a commitment file, or that of a consent book's folder.
 func (a *app) readCommitment(ctx context.Context, path string) (*assent.Commitment, error) {
+	if isBook(path) {
+		path = filepath.Join(path, book.CommitmentFile)
+	}
 	data, err := a.readInput(ctx, path)
 	if err != nil {
 		return nil, err

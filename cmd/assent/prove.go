@@ -133,7 +133,7 @@ func (a *app) prove(c *cobra.Command, d statement.Description, f *proveFlags) er
 	if err != nil {
 		return err
 	}
-	proven, err := a.proveAndWrite(c, request, signer, f)
+	proven, err := a.proveAndWrite(c, d, request, signer, f)
 	if err != nil {
 		return err
 	}
@@ -209,7 +209,24 @@ func (a *app) proveRequest(c *cobra.Command, d statement.Description, f *proveFl
 
 // roleCommitments reads the commitment of each role.
 func (a *app) roleCommitments(c *cobra.Command, d statement.Description) ([]*assent.Commitment, error) {
+	paths, err := rolePaths(c, d)
+	if err != nil {
+		return nil, err
+	}
 	var commitments []*assent.Commitment
+	for _, path := range paths {
+		commitment, err := a.readCommitment(c.Context(), path)
+		if err != nil {
+			return nil, err
+		}
+		commitments = append(commitments, commitment)
+	}
+	return commitments, nil
+}
+
+// rolePaths returns what the command line names for each role.
+func rolePaths(c *cobra.Command, d statement.Description) ([]string, error) {
+	var paths []string
 	for _, role := range d.Roles {
 		path := c.Flags().Lookup(role.Name).Value.String()
 		if alias, _ := commitmentAlias(d); alias {
@@ -222,13 +239,9 @@ func (a *app) roleCommitments(c *cobra.Command, d statement.Description) ([]*ass
 		if path == "" {
 			return nil, usage("--%s is missing: %s", role.Name, role.Usage)
 		}
-		commitment, err := a.readCommitment(c.Context(), path)
-		if err != nil {
-			return nil, err
-		}
-		commitments = append(commitments, commitment)
+		paths = append(paths, path)
 	}
-	return commitments, nil
+	return paths, nil
 }
 
 // inputs collects the inputs that were given.
@@ -259,12 +272,19 @@ func (a *app) inputs(c *cobra.Command, d statement.Description) (map[string]stri
 }
 
 // proveAndWrite proves and writes the attestation and, when asked for, the receipt.
-func (a *app) proveAndWrite(c *cobra.Command, request prover.Request, signer ed25519.PrivateKey, f *proveFlags) (_ *prover.Proven, err error) {
+func (a *app) proveAndWrite(c *cobra.Command, d statement.Description, request prover.Request, signer ed25519.PrivateKey, f *proveFlags) (_ *prover.Proven, err error) {
 	k, err := a.openVault(c, signer)
 	if err != nil {
 		return nil, err
 	}
 	defer k.close(&err)
+	paths, err := rolePaths(c, d)
+	if err != nil {
+		return nil, err
+	}
+	if request.Public, err = publicTables(c.Context(), k.keys, paths); err != nil {
+		return nil, err
+	}
 	proven, err := k.Prove(c.Context(), request)
 	if err != nil {
 		return nil, err

@@ -41,6 +41,7 @@ func (a *app) openStore(c *cobra.Command, p *progress) (*setup.Store, error) {
 type custodian struct {
 	*prover.Prover
 	vault    *vault.Vault
+	keys     *setup.Store
 	progress *progress
 }
 
@@ -79,7 +80,7 @@ func (a *app) openCustodian(c *cobra.Command, signer ed25519.PrivateKey) (_ *cus
 	if signer != nil {
 		options = append(options, prover.WithSigner(signer))
 	}
-	return &custodian{Prover: prover.New(v, store, options...), vault: v, progress: p}, nil
+	return &custodian{Prover: prover.New(v, store, options...), vault: v, keys: store, progress: p}, nil
 }
 
 // close ends the progress display and closes the vault; it joins the vault's error to err.

@@ -18,7 +18,6 @@ import (
 	"github.com/google/renameio/v2"
 
 	"github.com/acc36754/assent"
-	"github.com/acc36754/assent/internal/pcs"
 )
 
 // Names of the files in a book's folder.
@@ -49,8 +48,8 @@ func (b *Book) Save(folder string, commitment *assent.Commitment) error {
 	return nil
 }
 
-// Load reads a folder that Save wrote. It does not compute the commitment again: Table does, and the prover compares
-// digests. The error is ErrFile, assent.ErrCommitment, or the file system's.
+// Load reads a folder that Save wrote. It does not compute the commitment again: whoever relies on the rows compares
+// Table's with this one. The error is ErrFile, assent.ErrCommitment, or the file system's.
 func Load(folder string) (*Book, *assent.Commitment, error) {
 	encoded, err := os.ReadFile(filepath.Join(folder, CommitmentFile))
 	if err != nil {
@@ -132,16 +131,4 @@ func parseEntry(cells []string) (e Entry, err error) {
 		return e, errors.New("it ends before it begins")
 	}
 	return e, nil
-}
-
-// Check reports whether the rows make this commitment. The error is ErrFile if not, or pcs.ErrSRSTooShort.
-func (b *Book) Check(srs *pcs.SRS, commitment *assent.Commitment, workers int) error {
-	own, err := b.Commit(srs, workers)
-	if err != nil {
-		return err
-	}
-	if got, want := own.Digest(), commitment.Digest(); got != want {
-		return fmt.Errorf("%w: its rows make the commitment %s, not %s", ErrFile, got, want)
-	}
-	return nil
 }
