@@ -12,6 +12,9 @@ import {IArtifactRegistry} from "./IArtifactRegistry.sol";
 /// are the audit trail: what was registered, what it was made from, where it lies, who used it for what.
 /// @dev A digest that waits in the mempool can be registered by another custodian first. That gains nothing: consent
 /// books and attestations are looked up by the owner. The holder commits again and registers the new digest.
+///
+/// The owner is the caller. Whoever registers through the Consortium's `execute` makes the Consortium the owner, for
+/// which everybody can call by the same way.
 contract ArtifactRegistry is IArtifactRegistry, AccessManaged {
     /// @notice The most parents of an artifact.
     uint256 public constant MAX_PARENTS = 16;

@@ -18,9 +18,9 @@ import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 ///
 /// An issuer is trusted with a set of roles. When it is no longer, what it signed admits nobody any more, and what was
 /// given already lasts until it expires: the honest among its members are not put out with the others. An admin puts
-/// members out one by one (`revokeRole`), and the issuer itself by `revokeCredential`, trusted or not. Neither keeps a
-/// member from bringing another credential that was not used yet. An issuer that is trusted again is so with everything
-/// it signed before and did not revoke.
+/// members out one by one (`revokeRole`), and then no credential brings them back; the issuer ends what it gave by
+/// `revokeCredential`, trusted or not. An issuer that is trusted again is so with everything it signed before and did
+/// not revoke.
 ///
 /// Issuers of one role are trusted with each other's members: a later end, given by one of them, replaces the end that
 /// another gave, and can be revoked by the later one only.
@@ -90,6 +90,7 @@ contract Consortium is AccessManager, EIP712 {
     mapping(address issuer => uint256) private _issuers;
     mapping(address issuer => mapping(bytes32 id => Record)) private _records;
     mapping(uint64 role => mapping(address member => Term)) private _terms;
+    mapping(uint64 role => mapping(address account => bool)) private _barred;
 
     /// @notice An issuer is trusted with these roles from now on, and with no others.
     /// @param issuer The issuer.
@@ -108,6 +109,11 @@ contract Consortium is AccessManager, EIP712 {
     /// @param issuer The issuer.
     /// @param id The credential's id.
     event CredentialRevoked(address indexed issuer, bytes32 indexed id);
+
+    /// @notice An admin revoked a role, so that no credential gives it to the account until an admin grants it.
+    /// @param role The role.
+    /// @param account The account.
+    event AccountBarred(uint64 indexed role, address indexed account);
 
     /// @notice No credential can give this role.
     /// @param role The role.
@@ -130,6 +136,11 @@ contract Consortium is AccessManager, EIP712 {
 
     /// @notice The signature is not the issuer's on this credential, this chain and this contract.
     error InvalidCredentialSignature();
+
+    /// @notice An admin revoked the role, and has not granted it since.
+    /// @param role The role.
+    /// @param account From whom it was revoked.
+    error Barred(uint64 role, address account);
 
     /// @notice The member has the role at least as long as the credential would give it.
     /// @param role The role.
@@ -167,7 +178,8 @@ contract Consortium is AccessManager, EIP712 {
 
     /// @notice Gives the role that a credential names. Anyone may bring it: the member, the issuer, a relay.
     /// @dev The role starts after its grant delay and has no execution delay. A role that lasts longer, or that an
-    /// admin gave, perhaps with an execution delay, is never changed.
+    /// admin gave, perhaps with an execution delay, is never changed. Whoever renounces such a role can be admitted
+    /// without the delay, so it makes little sense to delay single members of a role that issuers give.
     /// @param credential The credential.
     /// @param signature The issuer's signature: 65 bytes with the lower s, or what the issuer's contract takes.
     function admit(Credential calldata credential, bytes calldata signature) external {
@@ -214,6 +226,22 @@ contract Consortium is AccessManager, EIP712 {
     /// @return The term; all zero where the role was not given by a credential or not at all.
     function termOf(uint64 role, address member) external view returns (Term memory) {
         return _terms[role][member];
+    }
+
+    /// @notice Whether no credential gives a role to an account: an admin revoked it and has not granted it since.
+    /// @param role The role.
+    /// @param account The account.
+    /// @return Whether it is barred.
+    function isBarred(uint64 role, address account) external view returns (bool) {
+        return _barred[role][account];
+    }
+
+    /// @inheritdoc AccessManager
+    /// @dev It is revoked for good, also from an account that does not have it yet: only `grantRole` gives it again.
+    function revokeRole(uint64 roleId, address account) public override {
+        super.revokeRole(roleId, account);
+        _barred[roleId][account] = true;
+        emit AccountBarred(roleId, account);
     }
 
     /// @notice Whether an issuer is trusted with a role.
@@ -269,6 +297,7 @@ contract Consortium is AccessManager, EIP712 {
     {
         if (_hasEnded(roleId, account)) _revokeRole(roleId, account);
         delete _terms[roleId][account];
+        delete _barred[roleId][account];
         return super._grantRole(roleId, account, grantDelay, executionDelay);
     }
 
@@ -285,6 +314,7 @@ contract Consortium is AccessManager, EIP712 {
     /// @param credential The credential.
     function _extend(Credential calldata credential) private {
         (uint64 role, address member) = (credential.role, credential.member);
+        if (_barred[role][member]) revert Barred(role, member);
         (uint48 since,,,) = getAccess(role, member);
         if (since == 0 || _hasEnded(role, member)) {
             _grantRole(role, member, getRoleGrantDelay(role), 0);

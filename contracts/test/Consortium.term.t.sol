@@ -182,6 +182,48 @@ contract ConsortiumTermTest is ConsortiumBase {
         vm.assertTrue(has(ROLE, NEWCOMER), "given anew without an end");
     }
 
+    /// A member who was put out may hold a credential that was not used yet.
+    function test_whomAnAdminPutOutNoCredentialBringsBack() public {
+        admit(credential());
+        consortium.revokeRole(ROLE, NEWCOMER);
+        expectBarred(credentialOf(other, EXPIRY + 1, 0));
+        vm.prank(NEWCOMER);
+        consortium.renounceRole(ROLE, NEWCOMER);
+        expectBarred(credentialOf(other, EXPIRY + 1, 0));
+        vm.assertTrue(consortium.isBarred(ROLE, NEWCOMER), "barred");
+        vm.assertFalse(consortium.isBarred(AUDITOR_ROLE, NEWCOMER), "barred from another role");
+        vm.assertFalse(consortium.isBarred(ROLE, STRANGER), "another one barred");
+
+        consortium.grantRole(ROLE, NEWCOMER, 0);
+        vm.assertFalse(consortium.isBarred(ROLE, NEWCOMER), "barred still");
+        vm.prank(NEWCOMER);
+        consortium.renounceRole(ROLE, NEWCOMER);
+        admit(credentialOf(other, EXPIRY + 1, 0));
+    }
+
+    function test_anAdminBarsBeforehand() public {
+        vm.expectEmit();
+        emit Consortium.AccountBarred(ROLE, NEWCOMER);
+        consortium.revokeRole(ROLE, NEWCOMER);
+        expectBarred(credential());
+    }
+
+    function test_nobodyElseBars() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(IAccessManager.AccessManagerUnauthorizedAccount.selector, STRANGER, uint64(0))
+        );
+        vm.prank(STRANGER);
+        consortium.revokeRole(ROLE, NEWCOMER);
+    }
+
+    function expectBarred(Consortium.Credential memory c) private {
+        expectRefusal(
+            c,
+            signed(c.issuer == issuer ? ISSUER_KEY : OTHER_KEY, c),
+            abi.encodeWithSelector(Consortium.Barred.selector, ROLE, NEWCOMER)
+        );
+    }
+
     function test_anEndedRoleAdministersNothing() public {
         Consortium.Credential memory c = credential();
         c.role = AUDITOR_ROLE;
