@@ -6,26 +6,37 @@ interface Vm {
     function assertEq(uint256 left, uint256 right, string calldata message) external pure;
     function assertEq(bytes32 left, bytes32 right, string calldata message) external pure;
     function assertEq(address left, address right, string calldata message) external pure;
+    function addr(uint256 privateKey) external pure returns (address);
+    function assertEq(bytes calldata left, bytes calldata right, string calldata message) external pure;
+    function assertEq(string calldata left, string calldata right, string calldata message) external pure;
     function assertGt(uint256 left, uint256 right, string calldata message) external pure;
     function assertTrue(bool condition, string calldata message) external pure;
     function assertFalse(bool condition, string calldata message) external pure;
     function assume(bool condition) external pure;
+    function chainId(uint256 id) external;
     function deployCode(string calldata artifact) external returns (address);
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
     function clearMockedCalls() external;
+    function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function parseJsonKeys(string calldata json, string calldata key) external pure returns (string[] memory);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
+    function parseJsonStringArray(string calldata json, string calldata key) external pure returns (string[] memory);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
     function prank(address sender) external;
+    function startPrank(address sender) external;
+    function stopPrank() external;
     function readDir(string calldata path) external view returns (DirEntry[] memory);
     function readFile(string calldata path) external view returns (string memory);
+    function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
+    function warp(uint256 timestamp) external;
 
     struct DirEntry {
         string errorMessage;

@@ -1,0 +1,96 @@
+// The keys under which attestations of consent are kept, as Go's claims give them, for the gate's Solidity tests.
+
+package contracts_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits/consent"
+	"github.com/acc36754/assent/internal/field"
+	"github.com/acc36754/assent/internal/testkit"
+)
+
+const consentKeyFolder = "test/claims"
+
+// consentClaim is the claim that the statement makes of a small dataset.
+func consentClaim(t *testing.T, column string, distinct bool) *assent.Claim {
+	t.Helper()
+	dataset := testkit.NewMemoryTableOf(t, assent.Schema{Columns: []assent.Column{{Name: column, Type: assent.Uint}}}, "",
+		[][]assent.Value{{assent.UintValue(7)}})
+	book := testkit.NewMemoryTableOf(t, assent.Schema{Columns: []assent.Column{
+		{Name: "key", Type: assent.Uint}, {Name: "not_before", Type: assent.Uint}, {Name: "not_after", Type: assent.Uint},
+	}}, "", [][]assent.Value{{assent.UintValue(7), assent.UintValue(0), assent.UintValue(2000)}})
+	inputs := map[string]string{"column": column}
+	if distinct {
+		inputs["distinct"] = "true"
+	}
+	prepared, err := testkit.Prepare(consent.Statement{}, []*testkit.MemoryTable{dataset, book}, inputs, time.Unix(1000, 0).UTC())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &prepared.Claim
+}
+
+// claimKey returns the words for statement and parameters under which a registry keeps an attestation.
+func claimKey(claim *assent.Claim) (statement, params [32]byte) {
+	var s, p field.Words
+	for _, name := range slices.Sorted(maps.Keys(claim.Params)) {
+		p.Text(name).Text(claim.Params[name])
+	}
+	return s.Text(claim.Statement).Uint(uint64(claim.Version)).Sum(), p.Sum()
+}
+
+// The contract computes these words without Go, and would find no attestation if it computed others.
+func TestConsentKeysAreCurrent(t *testing.T) {
+	for name, c := range map[string]struct {
+		column   string
+		distinct bool
+	}{"distinct": {"consent", true}, "shared": {"consent", false}, "other-column": {"Einwilligung für Zweck 1", true}} {
+		claim := consentClaim(t, c.column, c.distinct)
+		statement, params := claimKey(claim)
+		want, err := json.MarshalIndent(map[string]string{
+			"column": c.column, "distinct": claim.Params["distinct"],
+			"statement": "0x" + hex.EncodeToString(statement[:]), "params": "0x" + hex.EncodeToString(params[:]),
+		}, "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, '\n')
+		path := filepath.Join(consentKeyFolder, name+".json")
+		if *update {
+			if err := os.MkdirAll(consentKeyFolder, 0o755); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(path, want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got, err := os.ReadFile(path); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s is not what this test computes: %v", path, err)
+		}
+	}
+}
+
+// The parameters' digest is the one inside the claim's digest.
+func TestClaimKeyIsPartOfTheClaimsDigest(t *testing.T) {
+	claim := consentClaim(t, "consent", true)
+	_, params := claimKey(claim)
+	var tables, w field.Words
+	for _, table := range claim.Tables {
+		tables.Text(table.Role).Bytes32(table.Digest)
+	}
+	w.Text("assent/claim/v1").Text(claim.Statement).Uint(uint64(claim.Version)).Bytes32(params).Bytes32(tables.Sum())
+	w.Uint(claim.Context.ChainID).Bytes32([32]byte{}).Text(claim.Context.Scope).Uint(uint64(claim.Time.Unix()))
+	if w.Sum() != [32]byte(claim.Digest()) {
+		t.Error("the parameters' digest is not that of the claim")
+	}
+}
