@@ -74,17 +74,30 @@ type Claim struct {
 // parameters' (keccak(name), keccak(value)), keccak over the tables' (keccak(role), digest), chain id,
 // contract, submitter, keccak(scope), time in seconds. A word is zero where there is no such address.
 func (c *Claim) Digest() Digest {
-	var params, tables, w field.Words
-	for _, name := range slices.Sorted(maps.Keys(c.Params)) {
-		params.Text(name).Text(c.Params[name])
-	}
+	var tables, w field.Words
 	for _, t := range c.Tables {
 		tables.Text(t.Role).Bytes32(t.Digest)
 	}
 	w.Text("assent/claim/v1").Text(c.Statement).Uint(uint64(c.Version))
-	w.Bytes32(params.Sum()).Bytes32(tables.Sum())
+	w.Bytes32(c.ParamsDigest()).Bytes32(tables.Sum())
 	w.Uint(c.Context.ChainID).Bytes32(c.Context.Contract.word()).Bytes32(c.Context.Submitter.word()).Text(c.Context.Scope)
 	return w.Uint(uint64(c.Time.Unix())).Sum()
+}
+
+// ParamsDigest returns keccak256 over keccak(name), keccak(value) of the parameters in the order of their names'
+// bytes. Together with StatementDigest it is what a contract keeps claims of different times under.
+func (c *Claim) ParamsDigest() Digest {
+	var w field.Words
+	for _, name := range slices.Sorted(maps.Keys(c.Params)) {
+		w.Text(name).Text(c.Params[name])
+	}
+	return w.Sum()
+}
+
+// StatementDigest returns keccak256 over keccak(statement), version.
+func (c *Claim) StatementDigest() Digest {
+	var w field.Words
+	return w.Text(c.Statement).Uint(uint64(c.Version)).Sum()
 }
 
 // ContextScalar is the claim's digest as a public input.

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 /// @title What other contracts ask about alerts
+/// @notice An auditor raises an alert about an artifact, and resolves it.
 interface IAuditAlerts {
     /// @notice Whether an artifact has an open critical alert.
     /// @param artifact Its digest.

@@ -10,15 +10,22 @@ interface Vm {
     function assertTrue(bool condition, string calldata message) external pure;
     function assertFalse(bool condition, string calldata message) external pure;
     function assume(bool condition) external pure;
+    function chainId(uint256 id) external;
     function deployCode(string calldata artifact) external returns (address);
+    function etch(address target, bytes calldata code) external;
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
     function clearMockedCalls() external;
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
+    function parseJsonBoolArray(string calldata json, string calldata key) external pure returns (bool[] memory);
+    function parseJsonBytes32Array(string calldata json, string calldata key) external pure returns (bytes32[] memory);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
+    function parseJsonStringArray(string calldata json, string calldata key) external pure returns (string[] memory);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
     function parseJsonUintArray(string calldata json, string calldata key) external pure returns (uint256[] memory);
     function prank(address sender) external;
@@ -26,6 +33,8 @@ interface Vm {
     function readFile(string calldata path) external view returns (string memory);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
+    function toString(uint256 value) external pure returns (string memory);
+    function warp(uint256 time) external;
 
     struct DirEntry {
         string errorMessage;
