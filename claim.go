@@ -47,9 +47,10 @@ func (a *Address) UnmarshalText(text []byte) error {
 
 // Context says where a proof counts. A proof made for one context is refused in every other.
 type Context struct {
-	ChainID  uint64   `json:"chainId,omitempty"`  // 0: no chain
-	Contract *Address `json:"contract,omitempty"` // nil: no contract
-	Scope    string   `json:"scope,omitempty"`    // free text, say the name of a training run; nullifiers repeat within it
+	ChainID   uint64   `json:"chainId,omitempty"`   // 0: no chain
+	Contract  *Address `json:"contract,omitempty"`  // nil: no contract
+	Submitter *Address `json:"submitter,omitempty"` // the account that alone may submit the proof; nil: any
+	Scope     string   `json:"scope,omitempty"`     // free text, say the name of a training run; nullifiers repeat within it
 }
 
 // TableRef names a commitment in the role that the statement gives it.
@@ -71,34 +72,48 @@ type Claim struct {
 
 // Digest returns keccak256 over the words: tag, keccak(statement), version, keccak over the sorted
 // parameters' (keccak(name), keccak(value)), keccak over the tables' (keccak(role), digest), chain id,
-// contract, keccak(scope), time in seconds.
+// contract, submitter, keccak(scope), time in seconds. A word is zero where there is no such address.
 func (c *Claim) Digest() Digest {
-	var params, tables, w field.Words
-	for _, name := range slices.Sorted(maps.Keys(c.Params)) {
-		params.Text(name).Text(c.Params[name])
-	}
+	var tables, w field.Words
 	for _, t := range c.Tables {
 		tables.Text(t.Role).Bytes32(t.Digest)
 	}
 	w.Text("assent/claim/v1").Text(c.Statement).Uint(uint64(c.Version))
-	w.Bytes32(params.Sum()).Bytes32(tables.Sum())
-	w.Uint(c.Context.ChainID).Bytes32(c.Context.contractWord()).Text(c.Context.Scope)
+	w.Bytes32(c.ParamsDigest()).Bytes32(tables.Sum())
+	w.Uint(c.Context.ChainID).Bytes32(c.Context.Contract.word()).Bytes32(c.Context.Submitter.word()).Text(c.Context.Scope)
 	return w.Uint(uint64(c.Time.Unix())).Sum()
+}
+
+// ParamsDigest returns keccak256 over keccak(name), keccak(value) of the parameters in the order of their names'
+// bytes. Together with StatementDigest it is what a contract keeps claims of different times under.
+func (c *Claim) ParamsDigest() Digest {
+	var w field.Words
+	for _, name := range slices.Sorted(maps.Keys(c.Params)) {
+		w.Text(name).Text(c.Params[name])
+	}
+	return w.Sum()
+}
+
+// StatementDigest returns keccak256 over keccak(statement), version.
+func (c *Claim) StatementDigest() Digest {
+	var w field.Words
+	return w.Text(c.Statement).Uint(uint64(c.Version)).Sum()
 }
 
 // ContextScalar is the claim's digest as a public input.
 func (c *Claim) ContextScalar() fr.Element { return field.FromKeccak(c.Digest()) }
 
 // ScopeScalar binds chain, contract and scope, and nothing else of the claim: a nullifier made with it
-// repeats when the same record is used again in the same place.
+// repeats when the same record is used again in the same place, whoever submits the proof.
 func (c *Context) ScopeScalar() fr.Element {
 	var w field.Words
-	return field.FromKeccak(w.Text("assent/scope/v1").Uint(c.ChainID).Bytes32(c.contractWord()).Text(c.Scope).Sum())
+	return field.FromKeccak(w.Text("assent/scope/v1").Uint(c.ChainID).Bytes32(c.Contract.word()).Text(c.Scope).Sum())
 }
 
-func (c *Context) contractWord() (word [32]byte) {
-	if c.Contract != nil {
-		copy(word[12:], c.Contract[:])
+// word is the address as a word of a digest, zero for none.
+func (a *Address) word() (word [32]byte) {
+	if a != nil {
+		copy(word[12:], a[:])
 	}
 	return word
 }
@@ -129,14 +144,30 @@ func (c *Claim) Validate() error {
 			return fmt.Errorf("%w: a parameter is longer than %d bytes", ErrClaim, maxParamBytes)
 		}
 	}
-	if c.Context.Contract != nil && c.Context.ChainID == 0 {
-		return fmt.Errorf("%w: a contract without a chain id", ErrClaim)
-	}
-	if c.Context.Contract != nil && *c.Context.Contract == (Address{}) {
-		return fmt.Errorf("%w: the zero address as contract", ErrClaim)
+	if err := c.Context.validate(); err != nil {
+		return fmt.Errorf("%w: %w", ErrClaim, err)
 	}
 	if t := c.Time; t.Location() != time.UTC || t.Nanosecond() != 0 || t.Unix() < 0 || t.Year() > 9999 {
 		return fmt.Errorf("%w: time must be whole seconds in UTC, from 1970 on", ErrClaim)
+	}
+	return nil
+}
+
+// validate: the same address is another contract, and another account, on another chain; and none is spelt nil.
+func (c *Context) validate() error {
+	for _, named := range []struct {
+		role    string
+		address *Address
+	}{{"contract", c.Contract}, {"submitter", c.Submitter}} {
+		if named.address == nil {
+			continue
+		}
+		if c.ChainID == 0 {
+			return fmt.Errorf("a %s without a chain id", named.role)
+		}
+		if *named.address == (Address{}) {
+			return fmt.Errorf("the zero address as %s", named.role)
+		}
 	}
 	return nil
 }

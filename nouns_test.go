@@ -140,7 +140,7 @@ func TestCommitmentMarkerBelongsToItsSRS(t *testing.T) {
 func TestClaimDigestCoversEveryPart(t *testing.T) {
 	base := testAttestation().Claim
 	want := base.Digest()
-	contract := assent.Address{1}
+	address := assent.Address{1}
 	for name, change := range map[string]func(*assent.Claim){
 		"statement": func(c *assent.Claim) { c.Statement = "exclusion" },
 		"version":   func(c *assent.Claim) { c.Version = 2 },
@@ -149,7 +149,8 @@ func TestClaimDigestCoversEveryPart(t *testing.T) {
 		"role":      func(c *assent.Claim) { c.Tables = []assent.TableRef{{Role: "list", Digest: base.Tables[0].Digest}} },
 		"table":     func(c *assent.Claim) { c.Tables = []assent.TableRef{{Role: "commitment"}} },
 		"chain":     func(c *assent.Claim) { c.Context.ChainID = 1 },
-		"contract":  func(c *assent.Claim) { c.Context.Contract = &contract },
+		"contract":  func(c *assent.Claim) { c.Context.Contract = &address },
+		"submitter": func(c *assent.Claim) { c.Context.Submitter = &address },
 		"scope":     func(c *assent.Claim) { c.Context.Scope = "run 1" },
 		"time":      func(c *assent.Claim) { c.Time = c.Time.Add(time.Second) },
 	} {
@@ -157,6 +158,26 @@ func TestClaimDigestCoversEveryPart(t *testing.T) {
 		change(&c)
 		if c.Digest() == want {
 			t.Errorf("changing the %s does not change the digest", name)
+		}
+	}
+}
+
+// A nullifier shows that a record is used again in the same place; it must not be new for another submitter.
+func TestScopeScalarCoversThePlaceAlone(t *testing.T) {
+	address := assent.Address{1}
+	context := assent.Context{ChainID: 1, Contract: &address, Scope: "run 1"}
+	want := context.ScopeScalar()
+	context.Submitter = &address
+	if context.ScopeScalar() != want {
+		t.Error("naming a submitter changes it")
+	}
+	for name, other := range map[string]assent.Context{
+		"chain":    {ChainID: 2, Contract: &address, Scope: "run 1"},
+		"contract": {ChainID: 1, Scope: "run 1"},
+		"scope":    {ChainID: 1, Contract: &address},
+	} {
+		if other.ScopeScalar() == want {
+			t.Errorf("changing the %s does not change it", name)
 		}
 	}
 }
@@ -227,18 +248,19 @@ func TestPayloadIsAnInTotoStatement(t *testing.T) {
 }
 
 func TestClaimValidation(t *testing.T) {
-	contract := assent.Address{1}
-	zero := assent.Address{}
+	one, zero := assent.Address{1}, assent.Address{}
 	for name, change := range map[string]func(*assent.Claim){
-		"no statement":           func(c *assent.Claim) { c.Statement = "" },
-		"version 0":              func(c *assent.Claim) { c.Version = 0 },
-		"contract without chain": func(c *assent.Claim) { c.Context.Contract = &contract },
-		"zero contract":          func(c *assent.Claim) { c.Context = assent.Context{ChainID: 1, Contract: &zero} },
-		"local time":             func(c *assent.Claim) { c.Time = c.Time.In(time.FixedZone("x", 3600)) },
-		"fraction of a second":   func(c *assent.Claim) { c.Time = c.Time.Add(time.Millisecond) },
-		"before 1970":            func(c *assent.Claim) { c.Time = time.Unix(-1, 0).UTC() },
-		"no parameters":          func(c *assent.Claim) { c.Params = nil },
-		"no tables":              func(c *assent.Claim) { c.Tables = nil },
+		"no statement":            func(c *assent.Claim) { c.Statement = "" },
+		"version 0":               func(c *assent.Claim) { c.Version = 0 },
+		"contract without chain":  func(c *assent.Claim) { c.Context.Contract = &one },
+		"zero contract":           func(c *assent.Claim) { c.Context = assent.Context{ChainID: 1, Contract: &zero} },
+		"submitter without chain": func(c *assent.Claim) { c.Context.Submitter = &one },
+		"zero submitter":          func(c *assent.Claim) { c.Context = assent.Context{ChainID: 1, Submitter: &zero} },
+		"local time":              func(c *assent.Claim) { c.Time = c.Time.In(time.FixedZone("x", 3600)) },
+		"fraction of a second":    func(c *assent.Claim) { c.Time = c.Time.Add(time.Millisecond) },
+		"before 1970":             func(c *assent.Claim) { c.Time = time.Unix(-1, 0).UTC() },
+		"no parameters":           func(c *assent.Claim) { c.Params = nil },
+		"no tables":               func(c *assent.Claim) { c.Tables = nil },
 	} {
 		c := testAttestation().Claim
 		change(&c)

@@ -19,7 +19,7 @@ import (
 	"github.com/acc36754/assent/internal/testkit"
 )
 
-const consentKeyFolder = "test/claims"
+const consentKeyFolder = "test/consentkeys"
 
 // consentClaim is the claim that the statement makes of a small dataset.
 func consentClaim(t *testing.T, column string, distinct bool) *assent.Claim {

@@ -24,7 +24,7 @@ var (
 )
 
 // Expectation is what the caller wants to see proven. The context is always compared, the zero Context
-// being "none": a proof for one chain, contract or scope counts nowhere else. Other fields are compared
+// being "none": a proof for one chain, contract, submitter or scope counts nowhere else. Other fields are compared
 // when they are set.
 type Expectation struct {
 	Claim     *assent.Claim // the whole claim; the fields below are then compared as well
@@ -80,8 +80,11 @@ func (e *Expectation) checkContext(got *assent.Context) error {
 	if got.ChainID != e.Context.ChainID {
 		return fmt.Errorf("%w: it is for chain id %d, want %d (0: no chain)", ErrUnexpected, got.ChainID, e.Context.ChainID)
 	}
-	if text, want := contractText(got), contractText(&e.Context); text != want {
+	if text, want := addressText(got.Contract), addressText(e.Context.Contract); text != want {
 		return fmt.Errorf("%w: it is for contract %s, want %s", ErrUnexpected, text, want)
+	}
+	if text, want := addressText(got.Submitter), addressText(e.Context.Submitter); text != want {
+		return fmt.Errorf("%w: it is for submitter %s, want %s", ErrUnexpected, text, want)
 	}
 	if got.Scope != e.Context.Scope {
 		return fmt.Errorf("%w: it is for scope %q, want %q", ErrUnexpected, got.Scope, e.Context.Scope)
@@ -89,9 +92,9 @@ func (e *Expectation) checkContext(got *assent.Context) error {
 	return nil
 }
 
-func contractText(c *assent.Context) string {
-	if c.Contract == nil {
+func addressText(a *assent.Address) string {
+	if a == nil {
 		return "none"
 	}
-	return c.Contract.String()
+	return a.String()
 }

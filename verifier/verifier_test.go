@@ -211,6 +211,7 @@ func TestUnexpectedClaims(t *testing.T) {
 		"no context":   {func(e *verifier.Expectation) { e.Context = assent.Context{} }, verifier.ErrUnexpected},
 		"chain":        {func(e *verifier.Expectation) { e.Context.ChainID = 1 }, verifier.ErrUnexpected},
 		"contract":     {func(e *verifier.Expectation) { e.Context.Contract = &contract }, verifier.ErrUnexpected},
+		"submitter":    {func(e *verifier.Expectation) { e.Context.Submitter = &contract }, verifier.ErrUnexpected},
 		"too old":      {func(e *verifier.Expectation) { e.NotBefore = evaluated().Add(time.Second) }, verifier.ErrStale},
 		"too new":      {func(e *verifier.Expectation) { e.NotAfter = evaluated().Add(-time.Second) }, verifier.ErrStale},
 		"signer":       {func(e *verifier.Expectation) { e.Signer = make(ed25519.PublicKey, ed25519.PublicKeySize) }, verifier.ErrSigner},

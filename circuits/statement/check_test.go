@@ -116,8 +116,9 @@ func TestSentencesSayWhereAClaimCounts(t *testing.T) {
 	if got, want := SentenceContext(c), "(no context; 1970-01-01T00:00:00Z)"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	c.Context = assent.Context{ChainID: 5, Contract: &assent.Address{19: 1}, Scope: "a\nb"}
-	if got, want := SentenceContext(c), `(chain 5, contract 0x0000000000000000000000000000000000000001, scope "a\nb"; 1970-01-01T00:00:00Z)`; got != want {
+	c.Context = assent.Context{ChainID: 5, Contract: &assent.Address{19: 1}, Submitter: &assent.Address{19: 2}, Scope: "a\nb"}
+	if got, want := SentenceContext(c), `(chain 5, contract 0x0000000000000000000000000000000000000001, `+
+		`submitted by 0x0000000000000000000000000000000000000002, scope "a\nb"; 1970-01-01T00:00:00Z)`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	if SentenceTable(c, "middle") != "(not named)" || SentenceScalar(c, "a") != "(malformed)" || SentenceScalar(c, "z") != "(missing)" {

@@ -65,6 +65,9 @@ func SentenceContext(claim *assent.Claim) string {
 	if claim.Context.Contract != nil {
 		where = append(where, fmt.Sprintf("contract %s", *claim.Context.Contract))
 	}
+	if claim.Context.Submitter != nil {
+		where = append(where, fmt.Sprintf("submitted by %s", *claim.Context.Submitter))
+	}
 	if claim.Context.Scope != "" {
 		where = append(where, fmt.Sprintf("scope %q", claim.Context.Scope))
 	}

@@ -38,7 +38,8 @@ func makeFixture(t *testing.T, dir string) {
 			" --sign-key custodian.key --out member.json --receipt-out row2.receipt.json",
 		"receipt --commitment people.commitment.json --vault vault --row 3 --out row3.receipt.json",
 		"prove membership --dataset people.commitment.json --vault vault --row 2 --nullifier --time " + fixtureTime +
-			" --chain-id 5 --contract 0x00000000000000000000000000000000000000aa --scope run-7 --out nullifier.json",
+			" --chain-id 5 --contract 0x00000000000000000000000000000000000000aa " +
+			"--submitter 0x00000000000000000000000000000000000000bb --scope run-7 --out nullifier.json",
 		"prove exclusion --list list.commitment.json --vault vault --key 7 --time " + fixtureTime + " --out absent.json",
 	} {
 		assentOutput(t, line)

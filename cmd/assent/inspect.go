@@ -118,6 +118,9 @@ func writeAttestation(w *lines, a *assent.Attestation, sentence string, signers 
 	if a.Claim.Context.Contract != nil {
 		w.field("contract", "%s", a.Claim.Context.Contract)
 	}
+	if a.Claim.Context.Submitter != nil {
+		w.field("submitter", "%s", a.Claim.Context.Submitter)
+	}
 	w.field("scope", "%q", a.Claim.Context.Scope)
 	w.field("time", "%s", a.Claim.Time.Format(time.RFC3339))
 	w.field("claim digest", "%s", a.Claim.Digest())

@@ -31,7 +31,7 @@ func (a *app) verifyCommand() *cobra.Command {
 Nothing is taken on trust from the attestation: get the commitments from whoever published them.
 
 Say what you expect: without --expect-statement, --param or --claim any true statement verifies, and the sentence
-that is printed is what was proven. The context (chain, contract, scope) is always compared; none means none.
+that is printed is what was proven. The context (chain, contract, submitter, scope) is always compared; none means none.
 
 The verifying key is one of those that come with the program, or one that you trust by --verifying-key.`,
 		Example: `  assent verify a.json --commitment data.commitment.json --allow-dev-setup

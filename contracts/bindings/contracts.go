@@ -24,6 +24,94 @@ var (
 	_ = abi.ConvertType
 )
 
+// AttestationRegistryRequest is an auto generated low-level Go binding around an user-defined struct.
+type AttestationRegistryRequest struct {
+	Statement [32]byte
+	Params    []ClaimsParam
+	Book      [32]byte
+	Scope     string
+	Time      uint64
+}
+
+// AuditAlertsAlert is an auto generated low-level Go binding around an user-defined struct.
+type AuditAlertsAlert struct {
+	Auditor  common.Address
+	RaisedAt *big.Int
+	Open     bool
+	Severity uint8
+	Artifact [32]byte
+}
+
+// ClaimsParam is an auto generated low-level Go binding around an user-defined struct.
+type ClaimsParam struct {
+	Name  string
+	Value string
+}
+
+// CommitmentsColumn is an auto generated low-level Go binding around an user-defined struct.
+type CommitmentsColumn struct {
+	Name     [32]byte
+	Kind     uint8
+	Scale    uint8
+	Nullable bool
+}
+
+// CommitmentsTable is an auto generated low-level Go binding around an user-defined struct.
+type CommitmentsTable struct {
+	Columns  []CommitmentsColumn
+	Hidden   bool
+	Count    *big.Int
+	Capacity *big.Int
+	Srs      [32]byte
+	Points   [][2]*big.Int
+	Root     *big.Int
+	SortedBy *big.Int
+}
+
+// IArtifactRegistryArtifact is an auto generated low-level Go binding around an user-defined struct.
+type IArtifactRegistryArtifact struct {
+	Owner        common.Address
+	RegisteredAt *big.Int
+	Kind         uint8
+	Status       uint8
+}
+
+// IAttestationRegistryAttestation is an auto generated low-level Go binding around an user-defined struct.
+type IAttestationRegistryAttestation struct {
+	Claim       [32]byte
+	Time        uint64
+	Revocations uint64
+	Submitter   common.Address
+}
+
+// TrainingGateDataset is an auto generated low-level Go binding around an user-defined struct.
+type TrainingGateDataset struct {
+	Digest [32]byte
+	Column [32]byte
+}
+
+// TrainingGateJob is an auto generated low-level Go binding around an user-defined struct.
+type TrainingGateJob struct {
+	Trainer      common.Address
+	OpenedAt     *big.Int
+	AuthorizedAt *big.Int
+	Closed       bool
+	Purpose      [32]byte
+}
+
+// TrainingGatePolicy is an auto generated low-level Go binding around an user-defined struct.
+type TrainingGatePolicy struct {
+	MaxAge   uint32
+	Grace    uint32
+	Distinct bool
+}
+
+// TrainingGateRequest is an auto generated low-level Go binding around an user-defined struct.
+type TrainingGateRequest struct {
+	Digest [32]byte
+	Column string
+}
+
 // VerifierRouterEntry is an auto generated low-level Go binding around an user-defined struct.
 type VerifierRouterEntry struct {
 	Verifier         common.Address
@@ -32,9 +120,1890 @@ type VerifierRouterEntry struct {
 	VkHash           [32]byte
 }
 
+// ArtifactRegistryMetaData contains all meta data concerning the ArtifactRegistry contract.
+var ArtifactRegistryMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"consortium\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"artifact\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIArtifactRegistry.Artifact\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registeredAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIArtifactRegistry.Kind\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumIArtifactRegistry.Status\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"logAccess\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"purpose\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"note\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"movePointer\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newPointer\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"parents\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pointer\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumIArtifactRegistry.Kind\"},{\"name\":\"newPointer\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"parentDigests\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registerModel\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newPointer\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"parentDigests\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Accessed\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"purpose\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"note\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Derived\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PointerChanged\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"pointer\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Registered\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumIArtifactRegistry.Kind\"},{\"name\":\"pointer\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false}]",
+	ID:  "ArtifactRegistry",
+	Bin: "0x6080604052348015600e575f5ffd5b50604051611308380380611308833981016040819052602b91608c565b806033816039565b505060b7565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f60208284031215609b575f5ffd5b81516001600160a01b038116811460b0575f5ffd5b9392505050565b611244806100c45f395ff3fe608060405234801561000f575f5ffd5b50600436106100e5575f3560e01c80638fb360371161008857806397d4c4431161006357806397d4c443146101eb578063af192a8a146101f3578063bf7e214f14610206578063e3895741146101b4575f5ffd5b80638fb360371461019357806392727498146101b4578063938338ee146101cb575f5ffd5b80636d837c92116100c35780636d837c9214610147578063756f2aa81461015a5780637a9e5e4b1461016d5780638e19899e14610180575f5ffd5b806311780b4c146100e95780634bf55e26146100fe578063609f7eb714610127575b5f5ffd5b6100fc6100f7366004610c3f565b610220565b005b61011161010c366004610c8e565b61028e565b60405161011e9190610ca5565b60405180910390f35b61013a610135366004610c8e565b6102ed565b60405161011e9190610d1a565b6100fc610155366004610dad565b6103c4565b6100fc610168366004610e26565b6103e3565b6100fc61017b366004610eb4565b610402565b6100fc61018e366004610c8e565b61047f565b61019b610513565b6040516001600160e01b0319909116815260200161011e565b6101bd61020081565b60405190815260200161011e565b6101de6101d9366004610c8e565b610535565b60405161011e9190610ee1565b6101bd601081565b6100fc610201366004610f16565b6105ca565b5f546040516001600160a01b03909116815260200161011e565b61022c335b5f36610642565b61023584610731565b506102438282610200610782565b82336001600160a01b0316857ffb116186a78c90601b4be3aa959be9f4546277fec4330f3447d86171f069fbf18585604051610280929190610f86565b60405180910390a450505050565b5f818152600260209081526040918290208054835181840281018401909452808452606093928301828280156102e157602002820191905f5260205f20905b8154815260200190600101908083116102cd575b50505050509050919050565b610315604080516080810182525f80825260208201819052909182019081526020015f905290565b5f82815260016020908152604091829020825160808101845281546001600160a01b0381168252600160a01b810465ffffffffffff169382019390935292909190830190600160d01b900460ff16600281111561037457610374610ce7565b600281111561038557610385610ce7565b81528154602090910190600160d81b900460ff1660028111156103aa576103aa610ce7565b60028111156103bb576103bb610ce7565b90525092915050565b6103cd33610225565b6103dc856001868686866107b4565b5050505050565b6103ec33610225565b6103fa8686868686866107b4565b505050505050565b5f5433906001600160a01b0316811461043d5760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f03610472576040516361798f2f60e11b81526001600160a01b0383166004820152602401610434565b61047b826109f8565b5050565b61048833610225565b5f61049282610a4b565b905060028154600160d81b900460ff1660028111156104b3576104b3610ce7565b036104d45760405163c4e4c7d960e01b815260048101839052602401610434565b805460ff60d81b1916600160d91b17815560405182907f44654674e66e9e53d34afdf3e9513fb94b4c8b946e980d6958ef4e6a37a153e3905f90a25050565b5f8054600160a01b900460ff1661052957505f90565b50638fb3603760e01b90565b5f81815260036020526040902080546060919061055190610fa1565b80601f016020809104026020016040519081016040528092919081815260200182805461057d90610fa1565b80156102e15780601f1061059f576101008083540402835291602001916102e1565b820191905f5260205f20905b8154815290600101906020018083116105ab5750939695505050505050565b6105d333610225565b6105dc83610a4b565b506105ea8282610200610782565b5f83815260036020526040902061060282848361103b565b50827f997c61b8418419e5b59789618eb671585249094023f7f6ed4918d31d7b19b3838383604051610635929190610f86565b60405180910390a2505050565b5f5f6106756106585f546001600160a01b031690565b863061066760045f898b6110f5565b6106709161111c565b610a8b565b91509150816103dc5763ffffffff81161561070e575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee906106cf90889088908890600401611154565b5f604051808303815f87803b1580156106e6575f5ffd5b505af11580156106f8573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506103dc9050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610434565b5f818152600160205260408120908154600160d81b900460ff16600281111561075c5761075c610ce7565b0361077d57604051639eb4ea9960e01b815260048101839052602401610434565b919050565b81818111156107ae5760405163f4eb2b2d60e01b81526004810182905260248101839052604401610434565b50505050565b5f8690036107d55760405163506f3a1b60e01b815260040160405180910390fd5b5f5f87815260016020526040902054600160d81b900460ff1660028111156107ff576107ff610ce7565b1461082057604051633be57b3960e11b815260048101879052602401610434565b61082d8484610200610782565b6108378282610b1d565b60405180608001604052806108493390565b6001600160a01b031681526020014265ffffffffffff16815260200186600281111561087757610877610ce7565b8152602001600190525f87815260016020908152604091829020835181549285015165ffffffffffff16600160a01b026001600160d01b03199093166001600160a01b039091161791909117808255918301519091829060ff60d01b1916600160d01b8360028111156108ec576108ec610ce7565b021790555060608201518154829060ff60d81b1916600160d81b83600281111561091857610918610ce7565b021790555050505f868152600260205260409020610937828483611181565b505f86815260036020526040902061095084868361103b565b50336001600160a01b0316867fc6640cdbd23535212b7c51124c1eacbbf0e9063f7897a75c7c79e6d7f2e60c0087878760405161098f9392919061120e565b60405180910390a35f5b818110156109ef578282828181106109b3576109b3611230565b90506020020135877f5457bffd238527e759eefb33771ac74a2b366b47ef9a51a8ea8f28ace61a3d4d60405160405180910390a3600101610999565b50505050505050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f610a5582610731565b80549091506001600160a01b0316331461077d57604051630e25346d60e01b815260048101839052336024820152604401610434565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa15610b13575f516020805191945081901c150291505b5094509492505050565b6010811115610b4257604051635a3fccbd60e01b815260048101829052602401610434565b5f5b81811015610bf557610b6d838383818110610b6157610b61611230565b90506020020135610731565b505f5b81811015610bec57838383818110610b8a57610b8a611230565b90506020020135848483818110610ba357610ba3611230565b9050602002013503610be457838383818110610bc157610bc1611230565b9050602002013560405163a70564a360e01b815260040161043491815260200190565b600101610b70565b50600101610b44565b505050565b5f5f83601f840112610c0a575f5ffd5b50813567ffffffffffffffff811115610c21575f5ffd5b602083019150836020828501011115610c38575f5ffd5b9250929050565b5f5f5f5f60608587031215610c52575f5ffd5b8435935060208501359250604085013567ffffffffffffffff811115610c76575f5ffd5b610c8287828801610bfa565b95989497509550505050565b5f60208284031215610c9e575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b81811015610cdc578351835260209384019390920191600101610cbe565b509095945050505050565b634e487b7160e01b5f52602160045260245ffd5b60038110610d1757634e487b7160e01b5f52602160045260245ffd5b50565b81516001600160a01b0316815260208083015165ffffffffffff169082015260408201516080820190610d4c81610cfb565b60408301526060830151610d5f81610cfb565b8060608401525092915050565b5f5f83601f840112610d7c575f5ffd5b50813567ffffffffffffffff811115610d93575f5ffd5b6020830191508360208260051b8501011115610c38575f5ffd5b5f5f5f5f5f60608688031215610dc1575f5ffd5b85359450602086013567ffffffffffffffff811115610dde575f5ffd5b610dea88828901610bfa565b909550935050604086013567ffffffffffffffff811115610e09575f5ffd5b610e1588828901610d6c565b969995985093965092949392505050565b5f5f5f5f5f5f60808789031215610e3b575f5ffd5b86359550602087013560038110610e50575f5ffd5b9450604087013567ffffffffffffffff811115610e6b575f5ffd5b610e7789828a01610bfa565b909550935050606087013567ffffffffffffffff811115610e96575f5ffd5b610ea289828a01610d6c565b979a9699509497509295939492505050565b5f60208284031215610ec4575f5ffd5b81356001600160a01b0381168114610eda575f5ffd5b9392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f5f60408486031215610f28575f5ffd5b83359250602084013567ffffffffffffffff811115610f45575f5ffd5b610f5186828701610bfa565b9497909650939450505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f610f99602083018486610f5e565b949350505050565b600181811c90821680610fb557607f821691505b602082108103610fd357634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52604160045260245ffd5b601f821115610bf55782821115610bf557805f5260205f20601f840160051c602085101561101857505f5b90810190601f840160051c035f5b818110156103fa575f83820155600101611026565b67ffffffffffffffff83111561105357611053610fd9565b611067836110618354610fa1565b83610fed565b5f601f841160018114611098575f85156110815750838201355b5f19600387901b1c1916600186901b1783556103dc565b5f83815260208120601f198716915b828110156110c757868501358255602094850194600190920191016110a7565b50868210156110e3575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b5f5f85851115611103575f5ffd5b8386111561110f575f5ffd5b5050820193919092039150565b80356001600160e01b0319811690600484101561114d576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190525f906111789083018486610f5e565b95945050505050565b67ffffffffffffffff83111561119957611199610fd9565b680100000000000000008311156111b2576111b2610fd9565b8054838255808410156111e657815f528360205f20018482035f5b818110156111e2575f838201556001016111cd565b5050505b505f8181526020812083915b858110156103fa578235828201556020909201916001016111f2565b61121784610cfb565b838152604060208201525f611178604083018486610f5e565b634e487b7160e01b5f52603260045260245ffd",
+}
+
+// ArtifactRegistry is an auto generated Go binding around an Ethereum contract.
+type ArtifactRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ArtifactRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewArtifactRegistry creates a new instance of ArtifactRegistry.
+func NewArtifactRegistry() *ArtifactRegistry {
+	parsed, err := ArtifactRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ArtifactRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ArtifactRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address consortium) returns()
+func (artifactRegistry *ArtifactRegistry) PackConstructor(consortium common.Address) []byte {
+	enc, err := artifactRegistry.abi.Pack("", consortium)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackArtifact is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x609f7eb7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function artifact(bytes32 digest) view returns((address,uint48,uint8,uint8))
+func (artifactRegistry *ArtifactRegistry) PackArtifact(digest [32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("artifact", digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackArtifact is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x609f7eb7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function artifact(bytes32 digest) view returns((address,uint48,uint8,uint8))
+func (artifactRegistry *ArtifactRegistry) TryPackArtifact(digest [32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("artifact", digest)
+}
+
+// UnpackArtifact is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x609f7eb7.
+//
+// Solidity: function artifact(bytes32 digest) view returns((address,uint48,uint8,uint8))
+func (artifactRegistry *ArtifactRegistry) UnpackArtifact(data []byte) (IArtifactRegistryArtifact, error) {
+	out, err := artifactRegistry.abi.Unpack("artifact", data)
+	if err != nil {
+		return *new(IArtifactRegistryArtifact), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IArtifactRegistryArtifact)).(*IArtifactRegistryArtifact)
+	return out0, nil
+}
+
+// PackLogAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11780b4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function logAccess(bytes32 digest, bytes32 purpose, string note) returns()
+func (artifactRegistry *ArtifactRegistry) PackLogAccess(digest [32]byte, purpose [32]byte, note string) []byte {
+	enc, err := artifactRegistry.abi.Pack("logAccess", digest, purpose, note)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLogAccess is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11780b4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function logAccess(bytes32 digest, bytes32 purpose, string note) returns()
+func (artifactRegistry *ArtifactRegistry) TryPackLogAccess(digest [32]byte, purpose [32]byte, note string) ([]byte, error) {
+	return artifactRegistry.abi.Pack("logAccess", digest, purpose, note)
+}
+
+// PackMovePointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf192a8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function movePointer(bytes32 digest, string newPointer) returns()
+func (artifactRegistry *ArtifactRegistry) PackMovePointer(digest [32]byte, newPointer string) []byte {
+	enc, err := artifactRegistry.abi.Pack("movePointer", digest, newPointer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMovePointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf192a8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function movePointer(bytes32 digest, string newPointer) returns()
+func (artifactRegistry *ArtifactRegistry) TryPackMovePointer(digest [32]byte, newPointer string) ([]byte, error) {
+	return artifactRegistry.abi.Pack("movePointer", digest, newPointer)
+}
+
+// PackParents is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf55e26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function parents(bytes32 digest) view returns(bytes32[])
+func (artifactRegistry *ArtifactRegistry) PackParents(digest [32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("parents", digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParents is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4bf55e26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parents(bytes32 digest) view returns(bytes32[])
+func (artifactRegistry *ArtifactRegistry) TryPackParents(digest [32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("parents", digest)
+}
+
+// UnpackParents is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4bf55e26.
+//
+// Solidity: function parents(bytes32 digest) view returns(bytes32[])
+func (artifactRegistry *ArtifactRegistry) UnpackParents(data []byte) ([][32]byte, error) {
+	out, err := artifactRegistry.abi.Unpack("parents", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackPointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x938338ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pointer(bytes32 digest) view returns(string)
+func (artifactRegistry *ArtifactRegistry) PackPointer(digest [32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("pointer", digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x938338ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pointer(bytes32 digest) view returns(string)
+func (artifactRegistry *ArtifactRegistry) TryPackPointer(digest [32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("pointer", digest)
+}
+
+// UnpackPointer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x938338ee.
+//
+// Solidity: function pointer(bytes32 digest) view returns(string)
+func (artifactRegistry *ArtifactRegistry) UnpackPointer(data []byte) (string, error) {
+	out, err := artifactRegistry.abi.Unpack("pointer", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x756f2aa8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(bytes32 digest, uint8 kind, string newPointer, bytes32[] parentDigests) returns()
+func (artifactRegistry *ArtifactRegistry) PackRegister(digest [32]byte, kind uint8, newPointer string, parentDigests [][32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("register", digest, kind, newPointer, parentDigests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x756f2aa8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(bytes32 digest, uint8 kind, string newPointer, bytes32[] parentDigests) returns()
+func (artifactRegistry *ArtifactRegistry) TryPackRegister(digest [32]byte, kind uint8, newPointer string, parentDigests [][32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("register", digest, kind, newPointer, parentDigests)
+}
+
+// PackRegisterModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d837c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerModel(bytes32 digest, string newPointer, bytes32[] parentDigests) returns()
+func (artifactRegistry *ArtifactRegistry) PackRegisterModel(digest [32]byte, newPointer string, parentDigests [][32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("registerModel", digest, newPointer, parentDigests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d837c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerModel(bytes32 digest, string newPointer, bytes32[] parentDigests) returns()
+func (artifactRegistry *ArtifactRegistry) TryPackRegisterModel(digest [32]byte, newPointer string, parentDigests [][32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("registerModel", digest, newPointer, parentDigests)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e19899e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(bytes32 digest) returns()
+func (artifactRegistry *ArtifactRegistry) PackWithdraw(digest [32]byte) []byte {
+	enc, err := artifactRegistry.abi.Pack("withdraw", digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e19899e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(bytes32 digest) returns()
+func (artifactRegistry *ArtifactRegistry) TryPackWithdraw(digest [32]byte) ([]byte, error) {
+	return artifactRegistry.abi.Pack("withdraw", digest)
+}
+
+// ArtifactRegistryAccessed represents a Accessed event raised by the ArtifactRegistry contract.
+type ArtifactRegistryAccessed struct {
+	Digest  [32]byte
+	By      common.Address
+	Purpose [32]byte
+	Note    string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ArtifactRegistryAccessedEventName = "Accessed"
+
+// ContractEventName returns the user-defined event name.
+func (ArtifactRegistryAccessed) ContractEventName() string {
+	return ArtifactRegistryAccessedEventName
+}
+
+// UnpackAccessedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Accessed(bytes32 indexed digest, address indexed by, bytes32 indexed purpose, string note)
+func (artifactRegistry *ArtifactRegistry) UnpackAccessedEvent(log *types.Log) (*ArtifactRegistryAccessed, error) {
+	event := "Accessed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != artifactRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ArtifactRegistryAccessed)
+	if len(log.Data) > 0 {
+		if err := artifactRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range artifactRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ArtifactRegistryDerived represents a Derived event raised by the ArtifactRegistry contract.
+type ArtifactRegistryDerived struct {
+	Digest [32]byte
+	Parent [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ArtifactRegistryDerivedEventName = "Derived"
+
+// ContractEventName returns the user-defined event name.
+func (ArtifactRegistryDerived) ContractEventName() string {
+	return ArtifactRegistryDerivedEventName
+}
+
+// UnpackDerivedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Derived(bytes32 indexed digest, bytes32 indexed parent)
+func (artifactRegistry *ArtifactRegistry) UnpackDerivedEvent(log *types.Log) (*ArtifactRegistryDerived, error) {
+	event := "Derived"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != artifactRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ArtifactRegistryDerived)
+	if len(log.Data) > 0 {
+		if err := artifactRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range artifactRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ArtifactRegistryPointerChanged represents a PointerChanged event raised by the ArtifactRegistry contract.
+type ArtifactRegistryPointerChanged struct {
+	Digest  [32]byte
+	Pointer string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ArtifactRegistryPointerChangedEventName = "PointerChanged"
+
+// ContractEventName returns the user-defined event name.
+func (ArtifactRegistryPointerChanged) ContractEventName() string {
+	return ArtifactRegistryPointerChangedEventName
+}
+
+// UnpackPointerChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PointerChanged(bytes32 indexed digest, string pointer)
+func (artifactRegistry *ArtifactRegistry) UnpackPointerChangedEvent(log *types.Log) (*ArtifactRegistryPointerChanged, error) {
+	event := "PointerChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != artifactRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ArtifactRegistryPointerChanged)
+	if len(log.Data) > 0 {
+		if err := artifactRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range artifactRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ArtifactRegistryRegistered represents a Registered event raised by the ArtifactRegistry contract.
+type ArtifactRegistryRegistered struct {
+	Digest  [32]byte
+	Owner   common.Address
+	Kind    uint8
+	Pointer string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ArtifactRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (ArtifactRegistryRegistered) ContractEventName() string {
+	return ArtifactRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed digest, address indexed owner, uint8 kind, string pointer)
+func (artifactRegistry *ArtifactRegistry) UnpackRegisteredEvent(log *types.Log) (*ArtifactRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != artifactRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ArtifactRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := artifactRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range artifactRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ArtifactRegistryWithdrawn represents a Withdrawn event raised by the ArtifactRegistry contract.
+type ArtifactRegistryWithdrawn struct {
+	Digest [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ArtifactRegistryWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (ArtifactRegistryWithdrawn) ContractEventName() string {
+	return ArtifactRegistryWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(bytes32 indexed digest)
+func (artifactRegistry *ArtifactRegistry) UnpackWithdrawnEvent(log *types.Log) (*ArtifactRegistryWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != artifactRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ArtifactRegistryWithdrawn)
+	if len(log.Data) > 0 {
+		if err := artifactRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range artifactRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AttestationRegistryMetaData contains all meta data concerning the AttestationRegistry contract.
+var AttestationRegistryMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"authority\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"router_\",\"type\":\"address\",\"internalType\":\"contractVerifierRouter\"},{\"name\":\"consents_\",\"type\":\"address\",\"internalType\":\"contractIConsentRegistry\"},{\"name\":\"maxAge_\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxLag_\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStatement\",\"inputs\":[{\"name\":\"rules\",\"type\":\"address\",\"internalType\":\"contractIStatement\"}],\"outputs\":[{\"name\":\"statement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimKnown\",\"inputs\":[{\"name\":\"claim\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"known\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"latest\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"statement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"other\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIAttestationRegistry.Attestation\",\"components\":[{\"name\":\"claim\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"revocations\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"submitter\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"preview\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structAttestationRegistry.Request\",\"components\":[{\"name\":\"statement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"tuple[]\",\"internalType\":\"structClaims.Param[]\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"book\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scope\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"tables\",\"type\":\"tuple[]\",\"internalType\":\"structCommitments.Table[]\",\"components\":[{\"name\":\"columns\",\"type\":\"tuple[]\",\"internalType\":\"structCommitments.Column[]\",\"components\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nullable\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"hidden\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"srs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"points\",\"type\":\"uint256[2][]\",\"internalType\":\"uint256[2][]\"},{\"name\":\"root\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sortedBy\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"submitter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"claim\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputs\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setLimits\",\"inputs\":[{\"name\":\"maxAge_\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxLag_\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"submit\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structAttestationRegistry.Request\",\"components\":[{\"name\":\"statement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"tuple[]\",\"internalType\":\"structClaims.Param[]\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"value\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"book\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scope\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"time\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"tables\",\"type\":\"tuple[]\",\"internalType\":\"structCommitments.Table[]\",\"components\":[{\"name\":\"columns\",\"type\":\"tuple[]\",\"internalType\":\"structCommitments.Column[]\",\"components\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"nullable\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"hidden\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capacity\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"srs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"points\",\"type\":\"uint256[2][]\",\"internalType\":\"uint256[2][]\"},{\"name\":\"root\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sortedBy\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"claim\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Attested\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"statement\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"other\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"claim\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"time\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false}]",
+	ID:  "AttestationRegistry",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051612f4a380380612f4a83398101604081905261002e916101bf565b8461003881610060565b506001600160a01b0380841660a052841660805261005682826100b3565b5050505050610228565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b603c63ffffffff831610806100d0575062278d0063ffffffff8316115b806100e357506201518063ffffffff8216115b1561011557604051632f16068f60e01b815263ffffffff80841660048301528216602482015260440160405180910390fd5b5f8054600160a81b600160e81b031916600160c81b63ffffffff84811691820263ffffffff60a81b191692909217600160a81b928616928302179092556040805191825260208201929092527fbf77c11018a096067d4b065aaa6d244bd37b8cfba8f4e8a5f80c0e863e4928b9910160405180910390a15050565b6001600160a01b03811681146101a4575f5ffd5b50565b805163ffffffff811681146101ba575f5ffd5b919050565b5f5f5f5f5f60a086880312156101d3575f5ffd5b85516101de81610190565b60208701519095506101ef81610190565b604087015190945061020081610190565b925061020e606087016101a7565b915061021c608087016101a7565b90509295509295909350565b60805160a051612cec61025e5f395f81816102ff01528181611a220152611ae201525f81816102d801526107ac0152612cec5ff3fe608060405234801561000f575f5ffd5b5060043610610106575f3560e01c80638fb360371161009e578063c85c84521161006e578063c85c8452146102ad578063f781f8d7146102c0578063f887ea40146102d3578063fc16502e146102fa578063fd857f9714610321575f5ffd5b80638fb360371461023f578063ae69692f14610260578063bf7e214f14610281578063c096847e146102a5575f5ffd5b80633e9ec4a9116100d95780633e9ec4a9146101c15780634ff4d429146101e2578063687043c5146102145780637a9e5e4b1461022a575f5ffd5b8063091886c71461010a5780630aff37621461012e57806324c2a0051461014e57806329102655146101ab575b5f5ffd5b6101146201518081565b60405163ffffffff90911681526020015b60405180910390f35b61014161013c366004611fe8565b61032b565b6040516101259190611fff565b61016161015c366004612099565b61042c565b60408051825181526020808401516001600160401b03908116918301919091528383015116918101919091526060918201516001600160a01b031691810191909152608001610125565b5f5461011490600160c81b900463ffffffff1681565b6101d46101cf366004612132565b6104df565b6040516101259291906121e6565b6102046101f0366004611fe8565b60016020525f908152604090205460ff1681565b6040519015158152602001610125565b5f5461011490600160a81b900463ffffffff1681565b61023d6102383660046121fe565b61059e565b005b61024761061b565b6040516001600160e01b03199091168152602001610125565b61027361026e366004612220565b61063d565b604051908152602001610125565b5f546001600160a01b03165b6040516001600160a01b039091168152602001610125565b610114603c81565b6102736102bb3660046121fe565b61085e565b61023d6102ce3660046122f4565b610bfe565b61028d7f000000000000000000000000000000000000000000000000000000000000000081565b61028d7f000000000000000000000000000000000000000000000000000000000000000081565b61011462278d0081565b6103736040518060c001604052805f6001600160a01b031681526020015f151581526020015f6001600160401b031681526020015f81526020015f8152602001606081525090565b5f82815260026020818152604092839020835160c08101855281546001600160a01b0381168252600160a01b810460ff16151582850152600160a81b90046001600160401b031681860152600182015460608201529281015460808401526003810180548551818502810185019096528086529394919360a086019383018282801561041c57602002820191905f5260205f20905b815481526020019060010190808311610408575b5050505050815250509050919050565b60408051608080820183525f8083526020808401829052838501829052606093840182905284518082018a90528086018990529384018790528383018690528451808503909301835260a0840180865283519382019390932082526003905283902061012083019093528254815260019092015465ffffffffffff80821660c0840152660100000000000082041660e0830152600160601b90046001600160a01b0316610100909101525b949350505050565b5f6060816104ed8735610c11565b90506104fc8188888888610c4e565b5181549093506001600160a01b031663467fb76b8461052160a08b0160808c01612339565b61052e60208c018c612354565b8b8b6040518763ffffffff1660e01b815260040161055196959493929190612624565b5f60405180830381865afa15801561056b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526105929190810190612765565b91505094509492505050565b5f5433906001600160a01b031681146105d95760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f0361060e576040516361798f2f60e11b81526001600160a01b03831660048201526024016105d0565b61061782610e84565b5050565b5f8054600160a01b900460ff1661063157505f90565b50638fb3603760e01b90565b5f61064a335b5f36610ed7565b5f6106558735610c11565b905061066f61066a60a0890160808a01612339565b610fcd565b5f61067d8289898933610c4e565b80515f8181526001602052604090205490945090915060ff16156106b757604051637367502b60e11b8152600481018490526024016105d0565b5f5f6106dc845f0160149054906101000a900460ff168b604001358560400151611051565b915091505f845f015f9054906101000a90046001600160a01b03166001600160a01b031663467fb76b878d60800160208101906107199190612339565b8e80602001906107299190612354565b8f8f6040518763ffffffff1660e01b815260040161074c96959493929190612624565b5f60405180830381865afa158015610766573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261078d9190810190612765565b6002860154604051633f9ba6d560e11b81529192506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691637f374daa916107e5918c908c9087906004016127fa565b602060405180830381865afa158015610800573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108249190612830565b610844576040516347f66a5560e01b8152600481018790526024016105d0565b6108508b8585856110e2565b505050505095945050505050565b5f61086833610643565b5f5f836001600160a01b031663af640d0f6040518163ffffffff1660e01b81526004015f60405180830381865afa1580156108a5573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526108cc91908101906128b6565b846001600160a01b03166354fd4d506040518163ffffffff1660e01b8152600401602060405180830381865afa158015610908573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061092c91906128e7565b915091505f5f856001600160a01b031663392f5f646040518163ffffffff1660e01b81526004015f60405180830381865afa15801561096d573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261099491908101906128fe565b866001600160a01b031663ce3b9a0a6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156109d0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109f491906128e7565b915091505f84515f14158015610a0957508315155b9050801580610a1757508251155b80610a23575060028351115b80610a2f575082518210155b15610a4d5760405163090bd44d60e31b815260040160405180910390fd5b84516020860120610a5e81866112ae565b5f8181526002602052604090208054919850906001600160a01b031615610a9b576040516373ea31ed60e01b8152600481018990526024016105d0565b88841515610aa8886112dd565b835468ffffffffffffffffff60a01b1916600160a81b6001600160401b03929092169190910260ff60a01b191617600160a01b91151591909102176001600160a01b0319166001600160a01b03918216178255604080516369b5d6d160e01b8152905184928c16916369b5d6d19160048083019260209291908290030181865afa158015610b38573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b5c91906128e7565b600283015560018201555f5b8551811015610bb75781600301868281518110610b8757610b876129ad565b6020908102919091018101518051908201208254600181810185555f948552929093209092019190915501610b68565b5060028101546040516001600160a01b038b16908a907f4e1a2bd785a1c1f7988e0b55f48349903b4e7a789d389b750e68f2fd3bc70df6905f90a450505050505050919050565b610c0733610643565b6106178282611316565b5f81815260026020526040902080546001600160a01b0316610c495760405163d402899b60e01b8152600481018390526024016105d0565b919050565b610c7060405180606001604052805f81526020015f8152602001606081525090565b5f86600301805480602002602001604051908101604052809291908181526020018280548015610cbd57602002820191905f5260205f20905b815481526020019060010190808311610ca9575b5050505050905080518585905014610cf5578051604051632bd3125f60e11b81526004810191909152602481018590526044016105d0565b836001600160401b03811115610d0d57610d0d6126ff565b604051908082528060200260200182016040528015610d36578160200160208202803683370190505b5060408301525f5b84811015610d9b57610d72868683818110610d5b57610d5b6129ad565b9050602002810190610d6d91906129c1565b6113f0565b83604001518281518110610d8857610d886129ad565b6020908102919091010152600101610d3e565b50610db1610dac6020880188612354565b6115b2565b6020838101918252604080516101208101825260018b015481528a54600160a81b90046001600160401b03169281019290925291518183015290830151610e7891906060820190610e039085906117a6565b8152602001468152602001306001600160a01b03168152602001856001600160a01b03168152602001888060600190610e3c91906129df565b604051610e4a929190612a21565b6040519081900390208152602001610e6860a08a0160808b01612339565b6001600160401b0316905261189d565b82525095945050505050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f5f610f0a610eed5f546001600160a01b031690565b8630610efc60045f898b612a30565b610f0591612a57565b611965565b9150915081610fc65763ffffffff811615610fa3575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90610f6490889088908890600401612a8f565b5f604051808303815f87803b158015610f7b575f5ffd5b505af1158015610f8d573d5f5f3e3d5ffd5b50505f805460ff60a01b1916905550610fc69050565b60405162d1953b60e31b81526001600160a01b03861660048201526024016105d0565b5050505050565b42816001600160401b031611156110025760405163160efeff60e31b81526001600160401b03821660048201526024016105d0565b5f54600160a81b900463ffffffff166110246001600160401b03831642612ad0565b111561104e576040516312e83c8560e11b81526001600160401b03821660048201526024016105d0565b50565b5f5f8415611087578361107e8585600181518110611071576110716129ad565b60200260200101516119f7565b915091506110da565b83156110a957604051631794ba4760e11b8152600481018590526024016105d0565b60018351116110b8575f6110d4565b826001815181106110cb576110cb6129ad565b60200260200101515b5f915091505b935093915050565b5f5f845f015185604001515f815181106110fe576110fe6129ad565b6020908102919091018101515f83815260018084526040909120805460ff19169091179055908701519193509150849087359083907fded22d557f7384ef0bca945333e58dad26c8795f5d13557807e642bb2ac513dc90869061116760a08d0160808e01612339565b6040805193845260208401929092526001600160401b03169082015233606082015260800160405180910390a4602085810151604080518084018590528935818301526060810192909252608080830188905281518084038201815260a093840183528051908501205f908152600390945292206001810154909265ffffffffffff909116916111fc91908a01908a01612339565b6001600160401b03161015611213575050506112a8565b8261123561122760a08a0160808b01612339565b6001600160401b0316611c0a565b60018301805465ffffffffffff191665ffffffffffff9290921691909117905581556112696001600160401b038516611c0a565b600191909101805465ffffffffffff90811633600160601b026bffffffffffff0000000000001916176601000000000000919093160291909117905550505b50505050565b604080516020808201859052818301849052825180830384018152606090920190925280519101205b92915050565b5f6001600160401b0382111561131257604080516306dfcc6560e41b81526004810191909152602481018390526044016105d0565b5090565b603c63ffffffff83161080611333575062278d0063ffffffff8316115b8061134657506201518063ffffffff8216115b1561137457604051632f16068f60e01b815263ffffffff8084166004830152821660248201526044016105d0565b5f805467ffffffffffffffff60a81b1916600160c81b63ffffffff84811691820263ffffffff60a81b191692909217600160a81b928616928302179092556040805191825260208201929092527fbf77c11018a096067d4b065aaa6d244bd37b8cfba8f4e8a5f80c0e863e4928b9910160405180910390a15050565b5f80806114056114008580612ae3565b611c3c565b90925090508061141860a0860186612b28565b905014611450578061142d60a0860186612b28565b6040516305f2690760e31b815260048101939093526024830152506044016105d0565b61145984611dfb565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460c001351061149d5760405163504570e360e01b815260040160405180910390fd5b6114a684611e97565b5f7f03f2751e5846ff05a89e72b519e27f5ab1ba82245ef4ae6a5924a37614e8a243836114d96040880160208901612b6d565b6114e45760016114e6565b5f5b6040805160208101949094528381019290925260ff16606083810191909152908701356080838101919091529087013560a083015286013560c082015260e081018390526101000160408051601f1981840301815291905290508061155b61155160a0880188612b28565b9091604090910290565b6040805160c08a0135602082015260e08a013581830152815180820383018152606082019092526115929493929190608001612b9f565b604051602081830303815290604052805190602001209350505050919050565b5f806115bf836002612bbf565b6001600160401b038111156115d6576115d66126ff565b6040519080825280602002602001820160405280156115ff578160200160208202803683370190505b5090505f5b8381101561177557365f868684818110611620576116206129ad565b90506020028101906116329190612bd6565b61163c90806129df565b915091505f8311801561168e575061168c878761165a600187612ad0565b818110611669576116696129ad565b905060200281019061167b9190612bd6565b61168590806129df565b8484611f19565b155b156116af57604051631e637ce760e21b8152600481018490526024016105d0565b81816040516116bf929190612a21565b60405180910390208787858181106116d9576116d96129ad565b90506020028101906116eb9190612bd6565b6116f99060208101906129df565b604051611707929190612a21565b6040519081900390208561171c866002612bbf565b8151811061172c5761172c6129ad565b60200260200101868660026117419190612bbf565b61174c906001612bea565b8151811061175c5761175c6129ad565b6020908102919091010191909152525050600101611604565b50806040516020016117879190612bfd565b6040516020818303038152906040528051906020012091505092915050565b5f5f825160026117b69190612bbf565b6001600160401b038111156117cd576117cd6126ff565b6040519080825280602002602001820160405280156117f6578160200160208202803683370190505b5090505f5b835181101561177557848181518110611816576118166129ad565b6020026020010151848281518110611830576118306129ad565b6020026020010151838360026118469190612bbf565b81518110611856576118566129ad565b602002602001018484600261186b9190612bbf565b611876906001612bea565b81518110611886576118866129ad565b6020908102919091010191909152526001016117fb565b5f7f06a25856467a3f2c7f0f4889f55bec2f7b69da7787ca36c5c11c1a95a2e6523f826040516020016119489291905f6101408201905083825282516020830152602083015160408301526040830151606083015260608301516080830152608083015160a083015260018060a01b0360a08401511660c083015260018060a01b0360c08401511660e083015260e08301516101008301526101008301516101208301529392505050565b604051602081830303815290604052805190602001209050919050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156119ed575f516020805191945081901c150291505b5094509492505050565b60405163c0fd9d3d60e01b815260048101839052602481018290525f90819081906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063c0fd9d3d906044016040805180830381865afa158015611a66573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a8a9190612c32565b90925090505f826002811115611aa257611aa2612c6d565b03611aca576040516314a6e24160e21b815260048101869052602481018590526044016105d0565b604051630177c90f60e71b8152600481018690525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bbe48780906024016040805180830381865afa158015611b2e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b529190612c81565b90945090506002836002811115611b6b57611b6b612c6d565b03611b78575050506112d7565b5f54600160c81b900463ffffffff16611b9a6001600160401b03841642612ad0565b1115611bc4576040516321c197d160e11b81526001600160401b03831660048201526024016105d0565b816001600160401b0316816001600160401b031610611c0157604051632882247d60e11b81526001600160401b03821660048201526024016105d0565b50505092915050565b5f65ffffffffffff821115611312576040516306dfcc6560e41b815260306004820152602481018390526044016105d0565b5f80821580611c4c575061010083115b15611c6d576040516308ca512f60e01b8152600481018490526024016105d0565b5f5b83811015611d87575f5f868684818110611c8b57611c8b6129ad565b9050608002016020016020810190611ca39190612c9d565b878785818110611cb557611cb56129ad565b9050608002016040016020810190611ccd9190612c9d565b90925090505f60ff8316600414611ce85760ff821615611cf1565b60128260ff1611155b9050600160ff84161080611d085750600960ff8416115b80611d11575080155b15611d325760405163130dc99160e11b8152600481018590526024016105d0565b878785818110611d4457611d446129ad565b9050608002016060016020810190611d5c9190612b6d565b611d67576001611d6a565b60025b611d779060ff1686612bea565b9450505050806001019050611c6f565b50604080517fcfbbbbc7890444e6a20c74a6dd41d0d94169c405519d80315bd9eab9b3d83dac602082015280820185905281518082038301815260608201909252611ddb9190869060808088029101612cb6565b6040516020818303038152906040528051906020012091505b9250929050565b5f611e0c6040830160208401612b6d565b611e2e5762ffffff826040013511158015611e2957506060820135155b611e77565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018260400135108015611e645750606082013515155b8015611e77575062ffffff826060013511155b90508061061757604051631a49577b60e11b815260040160405180910390fd5b60e08101355f819003611ea8575050565b611eb28280612ae3565b9050811180611ef85750611ec68280612ae3565b611ed1600184612ad0565b818110611ee057611ee06129ad565b9050608002016060016020810190611ef89190612b6d565b156106175760405160016210865960e21b0319815260040160405180910390fd5b5f805b8481108015611f2a57508281105b15611fdd57838382818110611f4157611f416129ad565b909101356001600160f81b0319169050868683818110611f6357611f636129ad565b9050013560f81c60f81b6001600160f81b03191614611fcd57838382818110611f8e57611f8e6129ad565b909101356001600160f81b0319169050868683818110611fb057611fb06129ad565b9050013560f81c60f81b6001600160f81b031916109150506104d7565b611fd681612cd4565b9050611f1c565b505090911092915050565b5f60208284031215611ff8575f5ffd5b5035919050565b602081525f60e0820160018060a01b0384511660208401526020840151151560408401526001600160401b03604085015116606084015260608401516080840152608084015160a084015260a084015160c080850152818151808452610100860191506020830193505f92505b8083101561208f578351825260208201915060208401935060018301925061206c565b5095945050505050565b5f5f5f5f608085870312156120ac575f5ffd5b5050823594602084013594506040840135936060013592509050565b5f60a082840312156120d8575f5ffd5b50919050565b5f5f83601f8401126120ee575f5ffd5b5081356001600160401b03811115612104575f5ffd5b6020830191508360208260051b8501011115611df4575f5ffd5b6001600160a01b038116811461104e575f5ffd5b5f5f5f5f60608587031215612145575f5ffd5b84356001600160401b0381111561215a575f5ffd5b612166878288016120c8565b94505060208501356001600160401b03811115612181575f5ffd5b61218d878288016120de565b90945092505060408501356121a18161211e565b939692955090935050565b5f8151808452602084019350602083015f5b828110156121dc5781518652602095860195909101906001016121be565b5093949350505050565b828152604060208201525f6104d760408301846121ac565b5f6020828403121561220e575f5ffd5b81356122198161211e565b9392505050565b5f5f5f5f5f60608688031215612234575f5ffd5b85356001600160401b03811115612249575f5ffd5b612255888289016120c8565b95505060208601356001600160401b03811115612270575f5ffd5b61227c888289016120de565b90955093505060408601356001600160401b0381111561229a575f5ffd5b8601601f810188136122aa575f5ffd5b80356001600160401b038111156122bf575f5ffd5b8860208284010111156122d0575f5ffd5b959894975092955050506020019190565b803563ffffffff81168114610c49575f5ffd5b5f5f60408385031215612305575f5ffd5b61230e836122e1565b915061231c602084016122e1565b90509250929050565b6001600160401b038116811461104e575f5ffd5b5f60208284031215612349575f5ffd5b813561221981612325565b5f5f8335601e19843603018112612369575f5ffd5b8301803591506001600160401b03821115612382575f5ffd5b6020019150600581901b3603821315611df4575f5ffd5b5f5f8335601e198436030181126123ae575f5ffd5b83016020810192503590506001600160401b038111156123cc575f5ffd5b803603821315611df4575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b803560ff81168114610c49575f5ffd5b801515811461104e575f5ffd5b8035610c4981612412565b8183526020830192505f815f5b848110156121dc578135865260ff61245160208401612402565b16602087015260ff61246560408401612402565b166040870152606082013561247981612412565b151560608701526080958601959190910190600101612437565b5f5f8335601e198436030181126124a8575f5ffd5b83016020810192503590506001600160401b038111156124c6575f5ffd5b8060061b3603821315611df4575f5ffd5b8183526020830192505f815f5b848110156121dc57604082873760409586019591909101906001016124e4565b5f8383855260208501945060208460051b820101835f5b8681101561261857838303601f1901885281353687900360fe19018112612540575f5ffd5b8601803536829003601e19018112612556575f5ffd5b81016020810190356001600160401b03811115612571575f5ffd5b8060071b3603821315612582575f5ffd5b61010086526125966101008701828461242a565b9150506125a56020830161241f565b151560208601526040828101359086015260608083013590860152608080830135908601526125d760a0830183612493565b86830360a08801526125ea8382846124d7565b60c0858101359089015260e0948501359490970193909352505050602097880197919091019060010161251b565b50909695505050505050565b8681526001600160401b038616602082015260806040820181905281018490525f60a0600586901b830181019083018783603e1936839003015b898210156126db57868503609f19018452823581811261267c575f5ffd5b8b016126888180612399565b6040885261269a6040890182846123da565b9150506126aa6020830183612399565b925087820360208901526126bf8284836123da565b975050505060208301925060208401935060018201915061265e565b5050505082810360608401526126f2818587612504565b9998505050505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b038111828210171561273b5761273b6126ff565b604052919050565b5f6001600160401b0382111561275b5761275b6126ff565b5060051b60200190565b5f60208284031215612775575f5ffd5b81516001600160401b0381111561278a575f5ffd5b8201601f8101841361279a575f5ffd5b80516127ad6127a882612743565b612713565b8082825260208201915060208360051b8501019250868311156127ce575f5ffd5b6020840193505b828410156127f05783518252602093840193909101906127d5565b9695505050505050565b848152606060208201525f6128136060830185876123da565b828103604084015261282581856121ac565b979650505050505050565b5f60208284031215612840575f5ffd5b815161221981612412565b5f82601f83011261285a575f5ffd5b81516001600160401b03811115612873576128736126ff565b612886601f8201601f1916602001612713565b81815284602083860101111561289a575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f602082840312156128c6575f5ffd5b81516001600160401b038111156128db575f5ffd5b6104d78482850161284b565b5f602082840312156128f7575f5ffd5b5051919050565b5f6020828403121561290e575f5ffd5b81516001600160401b03811115612923575f5ffd5b8201601f81018413612933575f5ffd5b80516129416127a882612743565b8082825260208201915060208360051b850101925086831115612962575f5ffd5b602084015b838110156129a25780516001600160401b03811115612984575f5ffd5b6129938960208389010161284b565b84525060209283019201612967565b509695505050505050565b634e487b7160e01b5f52603260045260245ffd5b5f823560fe198336030181126129d5575f5ffd5b9190910192915050565b5f5f8335601e198436030181126129f4575f5ffd5b8301803591506001600160401b03821115612a0d575f5ffd5b602001915036819003821315611df4575f5ffd5b818382375f9101908152919050565b5f5f85851115612a3e575f5ffd5b83861115612a4a575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015612a88576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190525f90612ab390830184866123da565b95945050505050565b634e487b7160e01b5f52601160045260245ffd5b818103818111156112d7576112d7612abc565b5f5f8335601e19843603018112612af8575f5ffd5b8301803591506001600160401b03821115612b11575f5ffd5b6020019150600781901b3603821315611df4575f5ffd5b5f5f8335601e19843603018112612b3d575f5ffd5b8301803591506001600160401b03821115612b56575f5ffd5b6020019150600681901b3603821315611df4575f5ffd5b5f60208284031215612b7d575f5ffd5b813561221981612412565b5f81518060208401855e5f93019283525090919050565b5f612baa8287612b88565b848682375f9085019081526128258185612b88565b80820281158282048414176112d7576112d7612abc565b5f8235603e198336030181126129d5575f5ffd5b808201808211156112d7576112d7612abc565b81515f90829060208501835b82811015612c27578151845260209384019390910190600101612c09565b509195945050505050565b5f5f60408385031215612c43575f5ffd5b825160038110612c51575f5ffd5b6020840151909250612c6281612325565b809150509250929050565b634e487b7160e01b5f52602160045260245ffd5b5f5f60408385031215612c92575f5ffd5b8251612c5181612325565b5f60208284031215612cad575f5ffd5b61221982612402565b5f612cc18286612b88565b838582375f930192835250909392505050565b5f60018201612ce557612ce5612abc565b506001019056",
+}
+
+// AttestationRegistry is an auto generated Go binding around an Ethereum contract.
+type AttestationRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *AttestationRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAttestationRegistry creates a new instance of AttestationRegistry.
+func NewAttestationRegistry() *AttestationRegistry {
+	parsed, err := AttestationRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &AttestationRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *AttestationRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address authority, address router_, address consents_, uint32 maxAge_, uint32 maxLag_) returns()
+func (attestationRegistry *AttestationRegistry) PackConstructor(authority common.Address, router_ common.Address, consents_ common.Address, maxAge_ uint32, maxLag_ uint32) []byte {
+	enc, err := attestationRegistry.abi.Pack("", authority, router_, consents_, maxAge_, maxLag_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAddStatement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc85c8452.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addStatement(address rules) returns(bytes32 statement)
+func (attestationRegistry *AttestationRegistry) PackAddStatement(rules common.Address) []byte {
+	enc, err := attestationRegistry.abi.Pack("addStatement", rules)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddStatement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc85c8452.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addStatement(address rules) returns(bytes32 statement)
+func (attestationRegistry *AttestationRegistry) TryPackAddStatement(rules common.Address) ([]byte, error) {
+	return attestationRegistry.abi.Pack("addStatement", rules)
+}
+
+// UnpackAddStatement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc85c8452.
+//
+// Solidity: function addStatement(address rules) returns(bytes32 statement)
+func (attestationRegistry *AttestationRegistry) UnpackAddStatement(data []byte) ([32]byte, error) {
+	out, err := attestationRegistry.abi.Unpack("addStatement", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackClaimKnown is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff4d429.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimKnown(bytes32 claim) view returns(bool known)
+func (attestationRegistry *AttestationRegistry) PackClaimKnown(claim [32]byte) []byte {
+	enc, err := attestationRegistry.abi.Pack("claimKnown", claim)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimKnown is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ff4d429.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimKnown(bytes32 claim) view returns(bool known)
+func (attestationRegistry *AttestationRegistry) TryPackClaimKnown(claim [32]byte) ([]byte, error) {
+	return attestationRegistry.abi.Pack("claimKnown", claim)
+}
+
+// UnpackClaimKnown is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ff4d429.
+//
+// Solidity: function claimKnown(bytes32 claim) view returns(bool known)
+func (attestationRegistry *AttestationRegistry) UnpackClaimKnown(data []byte) (bool, error) {
+	out, err := attestationRegistry.abi.Unpack("claimKnown", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24c2a005.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 other) view returns((bytes32,uint64,uint64,address))
+func (attestationRegistry *AttestationRegistry) PackLatest(dataset [32]byte, statement [32]byte, params [32]byte, other [32]byte) []byte {
+	enc, err := attestationRegistry.abi.Pack("latest", dataset, statement, params, other)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLatest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24c2a005.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 other) view returns((bytes32,uint64,uint64,address))
+func (attestationRegistry *AttestationRegistry) TryPackLatest(dataset [32]byte, statement [32]byte, params [32]byte, other [32]byte) ([]byte, error) {
+	return attestationRegistry.abi.Pack("latest", dataset, statement, params, other)
+}
+
+// UnpackLatest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24c2a005.
+//
+// Solidity: function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 other) view returns((bytes32,uint64,uint64,address))
+func (attestationRegistry *AttestationRegistry) UnpackLatest(data []byte) (IAttestationRegistryAttestation, error) {
+	out, err := attestationRegistry.abi.Unpack("latest", data)
+	if err != nil {
+		return *new(IAttestationRegistryAttestation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IAttestationRegistryAttestation)).(*IAttestationRegistryAttestation)
+	return out0, nil
+}
+
+// PackPreview is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e9ec4a9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function preview((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, address submitter) view returns(bytes32 claim, uint256[] inputs)
+func (attestationRegistry *AttestationRegistry) PackPreview(request AttestationRegistryRequest, tables []CommitmentsTable, submitter common.Address) []byte {
+	enc, err := attestationRegistry.abi.Pack("preview", request, tables, submitter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPreview is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e9ec4a9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function preview((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, address submitter) view returns(bytes32 claim, uint256[] inputs)
+func (attestationRegistry *AttestationRegistry) TryPackPreview(request AttestationRegistryRequest, tables []CommitmentsTable, submitter common.Address) ([]byte, error) {
+	return attestationRegistry.abi.Pack("preview", request, tables, submitter)
+}
+
+// PreviewOutput serves as a container for the return parameters of contract
+// method Preview.
+type PreviewOutput struct {
+	Claim  [32]byte
+	Inputs []*big.Int
+}
+
+// UnpackPreview is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e9ec4a9.
+//
+// Solidity: function preview((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, address submitter) view returns(bytes32 claim, uint256[] inputs)
+func (attestationRegistry *AttestationRegistry) UnpackPreview(data []byte) (PreviewOutput, error) {
+	out, err := attestationRegistry.abi.Unpack("preview", data)
+	outstruct := new(PreviewOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Claim = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Inputs = *abi.ConvertType(out[1], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackSetLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf781f8d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setLimits(uint32 maxAge_, uint32 maxLag_) returns()
+func (attestationRegistry *AttestationRegistry) PackSetLimits(maxAge uint32, maxLag uint32) []byte {
+	enc, err := attestationRegistry.abi.Pack("setLimits", maxAge, maxLag)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetLimits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf781f8d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setLimits(uint32 maxAge_, uint32 maxLag_) returns()
+func (attestationRegistry *AttestationRegistry) TryPackSetLimits(maxAge uint32, maxLag uint32) ([]byte, error) {
+	return attestationRegistry.abi.Pack("setLimits", maxAge, maxLag)
+}
+
+// PackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae69692f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submit((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, bytes proof) returns(bytes32 claim)
+func (attestationRegistry *AttestationRegistry) PackSubmit(request AttestationRegistryRequest, tables []CommitmentsTable, proof []byte) []byte {
+	enc, err := attestationRegistry.abi.Pack("submit", request, tables, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae69692f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submit((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, bytes proof) returns(bytes32 claim)
+func (attestationRegistry *AttestationRegistry) TryPackSubmit(request AttestationRegistryRequest, tables []CommitmentsTable, proof []byte) ([]byte, error) {
+	return attestationRegistry.abi.Pack("submit", request, tables, proof)
+}
+
+// UnpackSubmit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xae69692f.
+//
+// Solidity: function submit((bytes32,(string,string)[],bytes32,string,uint64) request, ((bytes32,uint8,uint8,bool)[],bool,uint256,uint256,bytes32,uint256[2][],uint256,uint256)[] tables, bytes proof) returns(bytes32 claim)
+func (attestationRegistry *AttestationRegistry) UnpackSubmit(data []byte) ([32]byte, error) {
+	out, err := attestationRegistry.abi.Unpack("submit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// AttestationRegistryAttested represents a Attested event raised by the AttestationRegistry contract.
+type AttestationRegistryAttested struct {
+	Dataset   [32]byte
+	Statement [32]byte
+	Other     [32]byte
+	Claim     [32]byte
+	Params    [32]byte
+	Time      uint64
+	Submitter common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const AttestationRegistryAttestedEventName = "Attested"
+
+// ContractEventName returns the user-defined event name.
+func (AttestationRegistryAttested) ContractEventName() string {
+	return AttestationRegistryAttestedEventName
+}
+
+// UnpackAttestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Attested(bytes32 indexed dataset, bytes32 indexed statement, bytes32 indexed other, bytes32 claim, bytes32 params, uint64 time, address submitter)
+func (attestationRegistry *AttestationRegistry) UnpackAttestedEvent(log *types.Log) (*AttestationRegistryAttested, error) {
+	event := "Attested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != attestationRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AttestationRegistryAttested)
+	if len(log.Data) > 0 {
+		if err := attestationRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range attestationRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuditAlertsMetaData contains all meta data concerning the AuditAlerts contract.
+var AuditAlertsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"consortium\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"alert\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAuditAlerts.Alert\",\"components\":[{\"name\":\"auditor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"raisedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"open\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"severity\",\"type\":\"uint8\",\"internalType\":\"enumAuditAlerts.Severity\"},{\"name\":\"artifact\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSuspended\",\"inputs\":[{\"name\":\"artifact\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"raise\",\"inputs\":[{\"name\":\"artifact\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"severity\",\"type\":\"uint8\",\"internalType\":\"enumAuditAlerts.Severity\"},{\"name\":\"topic\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"details\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"resolve\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"note\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AlertRaised\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"artifact\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"topic\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"severity\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumAuditAlerts.Severity\"},{\"name\":\"auditor\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"details\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AlertResolved\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"artifact\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"auditor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"note\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false}]",
+	ID:  "AuditAlerts",
+	Bin: "0x6080604052348015600e575f5ffd5b50604051610bae380380610bae833981016040819052602b91608c565b806033816039565b505060b7565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f60208284031215609b575f5ffd5b81516001600160a01b038116811460b0575f5ffd5b9392505050565b610aea806100c45f395ff3fe608060405234801561000f575f5ffd5b506004361061009b575f3560e01c806391676cad1161006357806391676cad1461014257806396f466c514610155578063a401983514610174578063bf7e214f1461017d578063f16c793414610197575f5ffd5b806306661abd1461009f5780630b67cd81146100bb5780633fa88b95146100ec5780637a9e5e4b1461010c5780638fb3603714610121575b5f5ffd5b6100a860015481565b6040519081526020015b60405180910390f35b6100dc6100c93660046107e1565b5f90815260026020526040902054151590565b60405190151581526020016100b2565b6100ff6100fa3660046107e1565b6101aa565b6040516100b2919061082c565b61011f61011a36600461087d565b61026d565b005b6101296102ea565b6040516001600160e01b031990911681526020016100b2565b6100a86101503660046108ef565b61030c565b6100a86101633660046107e1565b60026020525f908152604090205481565b6100a861040081565b5f546040516001600160a01b0390911681526020016100b2565b61011f6101a5366004610957565b6104b3565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091525f82815260036020908152604091829020825160a08101845281546001600160a01b038116825265ffffffffffff600160a01b8204169382019390935260ff600160d01b840481161515948201949094529290916060840191600160d81b909104166002811115610247576102476107f8565b6002811115610258576102586107f8565b81526020016001820154815250509050919050565b5f5433906001600160a01b031681146102a85760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f036102dd576040516361798f2f60e11b81526001600160a01b038316600482015260240161029f565b6102e6826105d4565b5050565b5f8054600160a01b900460ff1661030057505f90565b50638fb3603760e01b90565b5f610319335b5f36610627565b610326838361040061071d565b60015f8154610334906109b3565b91905081905590506040518060a0016040528061034e3390565b6001600160a01b0316815265ffffffffffff4216602082015260016040820152606001866002811115610383576103836107f8565b815260209081018890525f838152600382526040908190208351815493850151928501511515600160d01b0260ff60d01b1965ffffffffffff909416600160a01b026001600160d01b03199095166001600160a01b03909216919091179390931791821683178155606084015190929091839160ff60d81b191661ffff60d01b1990911617600160d81b83600281111561041f5761041f6107f8565b0217905550608091909101516001909101556002856002811115610445576104456107f8565b0361046a575f8681526002602052604081208054909190610465906109b3565b909155505b8386827ffc9a8941dbd91966c031d5405e398b108ddc0fecb3dc62be9e0e42de6f4b56c2883388886040516104a294939291906109f3565b60405180910390a495945050505050565b6104bc33610312565b6104c9828261040061071d565b8215806104d7575060015483115b156104f857604051633350e1a560e11b81526004810184905260240161029f565b5f8381526003602052604090208054600160d01b900460ff166105315760405163e1ba032d60e01b81526004810185905260240161029f565b805460ff60d01b1916815560028154600160d81b900460ff16600281111561055b5761055b6107f8565b036105855760018101545f908152600260205260408120805490919061058090610a2e565b909155505b336001600160a01b03168160010154857fae84c1bc342f8344a9fd49edd751e968824005e35acfa9e209eb72815b3fa01a86866040516105c6929190610a43565b60405180910390a450505050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f5f61065a61063d5f546001600160a01b031690565b863061064c60045f898b610a5e565b61065591610a85565b61074f565b91509150816107165763ffffffff8116156106f3575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee906106b490889088908890600401610abd565b5f604051808303815f87803b1580156106cb575f5ffd5b505af11580156106dd573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506107169050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161029f565b5050505050565b81818111156107495760405163f4eb2b2d60e01b8152600481018290526024810183905260440161029f565b50505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156107d7575f516020805191945081901c150291505b5094509492505050565b5f602082840312156107f1575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b6003811061082857634e487b7160e01b5f52602160045260245ffd5b9052565b81516001600160a01b0316815260208083015165ffffffffffff169082015260408083015115159082015260608083015160a083019161086e9084018261080c565b50608092830151919092015290565b5f6020828403121561088d575f5ffd5b81356001600160a01b03811681146108a3575f5ffd5b9392505050565b5f5f83601f8401126108ba575f5ffd5b50813567ffffffffffffffff8111156108d1575f5ffd5b6020830191508360208285010111156108e8575f5ffd5b9250929050565b5f5f5f5f5f60808688031215610903575f5ffd5b85359450602086013560038110610918575f5ffd5b935060408601359250606086013567ffffffffffffffff81111561093a575f5ffd5b610946888289016108aa565b969995985093965092949392505050565b5f5f5f60408486031215610969575f5ffd5b83359250602084013567ffffffffffffffff811115610986575f5ffd5b610992868287016108aa565b9497909650939450505050565b634e487b7160e01b5f52601160045260245ffd5b5f600182016109c4576109c461099f565b5060010190565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6109fd818661080c565b6001600160a01b03841660208201526060604082018190525f90610a2490830184866109cb565b9695505050505050565b5f81610a3c57610a3c61099f565b505f190190565b602081525f610a566020830184866109cb565b949350505050565b5f5f85851115610a6c575f5ffd5b83861115610a78575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015610ab6576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190525f90610ae190830184866109cb565b9594505050505056",
+}
+
+// AuditAlerts is an auto generated Go binding around an Ethereum contract.
+type AuditAlerts struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *AuditAlerts) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAuditAlerts creates a new instance of AuditAlerts.
+func NewAuditAlerts() *AuditAlerts {
+	parsed, err := AuditAlertsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &AuditAlerts{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *AuditAlerts) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address consortium) returns()
+func (auditAlerts *AuditAlerts) PackConstructor(consortium common.Address) []byte {
+	enc, err := auditAlerts.abi.Pack("", consortium)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAlert is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fa88b95.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function alert(uint256 id) view returns((address,uint48,bool,uint8,bytes32))
+func (auditAlerts *AuditAlerts) PackAlert(id *big.Int) []byte {
+	enc, err := auditAlerts.abi.Pack("alert", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAlert is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fa88b95.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function alert(uint256 id) view returns((address,uint48,bool,uint8,bytes32))
+func (auditAlerts *AuditAlerts) TryPackAlert(id *big.Int) ([]byte, error) {
+	return auditAlerts.abi.Pack("alert", id)
+}
+
+// UnpackAlert is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3fa88b95.
+//
+// Solidity: function alert(uint256 id) view returns((address,uint48,bool,uint8,bytes32))
+func (auditAlerts *AuditAlerts) UnpackAlert(data []byte) (AuditAlertsAlert, error) {
+	out, err := auditAlerts.abi.Unpack("alert", data)
+	if err != nil {
+		return *new(AuditAlertsAlert), err
+	}
+	out0 := *abi.ConvertType(out[0], new(AuditAlertsAlert)).(*AuditAlertsAlert)
+	return out0, nil
+}
+
+// PackIsSuspended is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b67cd81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSuspended(bytes32 artifact) view returns(bool)
+func (auditAlerts *AuditAlerts) PackIsSuspended(artifact [32]byte) []byte {
+	enc, err := auditAlerts.abi.Pack("isSuspended", artifact)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSuspended is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b67cd81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSuspended(bytes32 artifact) view returns(bool)
+func (auditAlerts *AuditAlerts) TryPackIsSuspended(artifact [32]byte) ([]byte, error) {
+	return auditAlerts.abi.Pack("isSuspended", artifact)
+}
+
+// UnpackIsSuspended is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0b67cd81.
+//
+// Solidity: function isSuspended(bytes32 artifact) view returns(bool)
+func (auditAlerts *AuditAlerts) UnpackIsSuspended(data []byte) (bool, error) {
+	out, err := auditAlerts.abi.Unpack("isSuspended", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRaise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91676cad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function raise(bytes32 artifact, uint8 severity, bytes32 topic, string details) returns(uint256 id)
+func (auditAlerts *AuditAlerts) PackRaise(artifact [32]byte, severity uint8, topic [32]byte, details string) []byte {
+	enc, err := auditAlerts.abi.Pack("raise", artifact, severity, topic, details)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRaise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91676cad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function raise(bytes32 artifact, uint8 severity, bytes32 topic, string details) returns(uint256 id)
+func (auditAlerts *AuditAlerts) TryPackRaise(artifact [32]byte, severity uint8, topic [32]byte, details string) ([]byte, error) {
+	return auditAlerts.abi.Pack("raise", artifact, severity, topic, details)
+}
+
+// UnpackRaise is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91676cad.
+//
+// Solidity: function raise(bytes32 artifact, uint8 severity, bytes32 topic, string details) returns(uint256 id)
+func (auditAlerts *AuditAlerts) UnpackRaise(data []byte) (*big.Int, error) {
+	out, err := auditAlerts.abi.Unpack("raise", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackResolve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf16c7934.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resolve(uint256 id, string note) returns()
+func (auditAlerts *AuditAlerts) PackResolve(id *big.Int, note string) []byte {
+	enc, err := auditAlerts.abi.Pack("resolve", id, note)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResolve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf16c7934.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resolve(uint256 id, string note) returns()
+func (auditAlerts *AuditAlerts) TryPackResolve(id *big.Int, note string) ([]byte, error) {
+	return auditAlerts.abi.Pack("resolve", id, note)
+}
+
+// AuditAlertsAlertRaised represents a AlertRaised event raised by the AuditAlerts contract.
+type AuditAlertsAlertRaised struct {
+	Id       *big.Int
+	Artifact [32]byte
+	Topic    [32]byte
+	Severity uint8
+	Auditor  common.Address
+	Details  string
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AuditAlertsAlertRaisedEventName = "AlertRaised"
+
+// ContractEventName returns the user-defined event name.
+func (AuditAlertsAlertRaised) ContractEventName() string {
+	return AuditAlertsAlertRaisedEventName
+}
+
+// UnpackAlertRaisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AlertRaised(uint256 indexed id, bytes32 indexed artifact, bytes32 indexed topic, uint8 severity, address auditor, string details)
+func (auditAlerts *AuditAlerts) UnpackAlertRaisedEvent(log *types.Log) (*AuditAlertsAlertRaised, error) {
+	event := "AlertRaised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != auditAlerts.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuditAlertsAlertRaised)
+	if len(log.Data) > 0 {
+		if err := auditAlerts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range auditAlerts.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AuditAlertsAlertResolved represents a AlertResolved event raised by the AuditAlerts contract.
+type AuditAlertsAlertResolved struct {
+	Id       *big.Int
+	Artifact [32]byte
+	Auditor  common.Address
+	Note     string
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AuditAlertsAlertResolvedEventName = "AlertResolved"
+
+// ContractEventName returns the user-defined event name.
+func (AuditAlertsAlertResolved) ContractEventName() string {
+	return AuditAlertsAlertResolvedEventName
+}
+
+// UnpackAlertResolvedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AlertResolved(uint256 indexed id, bytes32 indexed artifact, address indexed auditor, string note)
+func (auditAlerts *AuditAlerts) UnpackAlertResolvedEvent(log *types.Log) (*AuditAlertsAlertResolved, error) {
+	event := "AlertResolved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != auditAlerts.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AuditAlertsAlertResolved)
+	if len(log.Data) > 0 {
+		if err := auditAlerts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range auditAlerts.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConsentStatementMetaData contains all meta data concerning the ConsentStatement contract.
+var ConsentStatementMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractColumnarVerifier\"}],\"stateMutability\":\"nonpayable\"}]",
+	ID:  "ConsentStatement",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161118638038061118683398101604081905261002e91610185565b80601580826001600160a01b031663770cbbc66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009291906101b2565b146100b057604051630ce905c760e41b815260040160405180910390fd5b816001600160a01b03166369b5d6d16040518163ffffffff1660e01b8152600401602060405180830381865afa1580156100ec573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061011091906101b2565b60808181525050816001600160a01b031663f82e949a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610153573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061017791906101b2565b60a05260c052506101c99050565b5f60208284031215610195575f5ffd5b81516001600160a01b03811681146101ab575f5ffd5b9392505050565b5f602082840312156101c2575f5ffd5b5051919050565b60805160a05160c051610f8d6101f95f395f6102ac01525f8181610122015261023501525f60d20152610f8d5ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c806369b5d6d11161005857806369b5d6d1146100cd578063af640d0f146100f4578063ce3b9a0a146100bc578063f82e949a1461011d575f5ffd5b8063392f5f641461007e578063467fb76b1461009c57806354fd4d50146100bc575b5f5ffd5b610086610144565b6040516100939190610c1b565b60405180910390f35b6100af6100aa366004610cc6565b6101ec565b6040516100939190610d5d565b60015b604051908152602001610093565b6100bf7f000000000000000000000000000000000000000000000000000000000000000081565b604080518082018252600781526618dbdb9cd95b9d60ca1b602082015290516100939190610d9f565b6100bf7f000000000000000000000000000000000000000000000000000000000000000081565b6040805160028082526060828101909352816020015b606081526020019060019003908161015a5790505090506040518060400160405280600781526020016619185d185cd95d60ca1b81525060405180604001604052806004815260200163626f6f6b60e01b815250825f815181106101c0576101c0610dcc565b60200260200101836001815181106101da576101da610dcc565b60200260200101829052829052505090565b60605f6101f7610144565b51905082811461022957604051632bd3125f60e11b815260048101829052602481018490526044015b60405180910390fd5b5f5b838110156102a5577f000000000000000000000000000000000000000000000000000000000000000085858381811061026657610266610dcc565b90506020028101906102789190610de0565b608001351461029d576040516311f475af60e31b815260048101829052602401610220565b60010161022b565b505f6102d17f00000000000000000000000000000000000000000000000000000000000000008a6102ee565b90506102e1818989898989610380565b5198975050505050505050565b60408051808201909152606081525f60208201528267ffffffffffffffff81111561031b5761031b610db8565b604051908082528060200260200182016040528015610344578160200160208202803683370190505b50815261037a816103757f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185610dfe565b6105ac565b92915050565b61038c848460036105e7565b5f6103db85855f6040518060400160405280600681526020016531b7b63ab6b760d11b81525087875f8181106103c4576103c4610dcc565b90506020028101906103d69190610de0565b610616565b90505f61040b8686600160405180604001604052806008815260200167191a5cdd1a5b98dd60c21b81525061066e565b90505f6104388787600260405180604001604052806005815260200164656d70747960d81b81525061066e565b905063ffffffff602089901c161561046f57604051631193505d60e31b815267ffffffffffffffff89166004820152602401610220565b6104838967ffffffffffffffff8a166105ac565b61048d8983610730565b606083015161049d908a90610730565b6104e685855f8181106104b2576104b2610dcc565b90506020028101906104c49190610de0565b6104d5906040810190602001610e1d565b80156104df575081155b8a90610730565b61051485855f8181106104fb576104fb610dcc565b905060200281019061050d9190610de0565b8a9061074e565b61054385855f81811061052957610529610dcc565b905060200281019061053b9190610de0565b8a90856107a1565b61057285855f81811061055857610558610dcc565b905060200281019061056a9190610de0565b8a90856107ce565b6105a1898686600181811061058957610589610dcc565b905060200281019061059b9190610de0565b85610819565b505050505050505050565b80825f01518360200151815181106105c6576105c6610dcc565b6020026020010181815250508160200180516105e190610e50565b90525050565b8181146106115760405163514e56a360e11b81526004810182905260248101839052604401610220565b505050565b604080516080810182525f8082526020820181905291810182905260608101919091526106648261064988888888610953565b604051610657929190610e68565b6040518091039020610a01565b9695505050505050565b5f5f61067c86868686610953565b60405161068a929190610e68565b604051809103902090507f6273151f959616268004b58dbb21e5c851b7b8d04498b4aabee12291d22fc03481141580156106e457507fba9154e0baa69c78e0ca563b867df81bae9d177c4ea1452c35c84386a70f0f7a8114155b15610705576040516321333b6960e21b815260048101859052602401610220565b7f6273151f959616268004b58dbb21e5c851b7b8d04498b4aabee12291d22fc0341495945050505050565b61074a828261073f575f610742565b60015b60ff166105ac565b5050565b61075c8282604001356105ac565b610775826107706040840160208501610e1d565b610730565b61074a826107896040840160208501610e1d565b6107975782604001356105ac565b82606001356105ac565b610611836107b260a0850185610e77565b84518181106107c3576107c3610dcc565b905060400201610b48565b80606001511561080557610611836107e960a0850185610e77565b84516107f6906001610ebd565b8181106107c3576107c3610dcc565b61080f835f6105ac565b610611835f6105ac565b5f610844837f07855b46a623a8ecabac76ed697aa4e13631e3b6718c8a0d342860c13c30d2fc610a01565b9050806020015160ff16826020015160ff161415806108715750806040015160ff16826040015160ff1614155b1561088f5760405163e740ffcb60e01b815260040160405180910390fd5b8060600151156108d45760405163d1a0e49f60e01b81527f07855b46a623a8ecabac76ed697aa4e13631e3b6718c8a0d342860c13c30d2fc6004820152602401610220565b6108de848461074e565b6108e98484836107a1565b61091f83610917857f2a93606769ef37fde021c5ff9235c17888202b95371851373ee9a6ff3aa628d3610b65565b8691906107a1565b61094d83610917857fecccae4d1c7318fe278f9ffcf289f422460272805acdb97b23d34aa1a01a22fc610b65565b50505050565b365f828051906020012086868681811061096f5761096f610dcc565b90506020028101906109819190610ed0565b61098b9080610ee4565b604051610999929190610e68565b6040518091039020146109c25760405163f0186e5560e01b815260048101859052602401610220565b8585858181106109d4576109d4610dcc565b90506020028101906109e69190610ed0565b6109f4906020810190610ee4565b9150915094509492505050565b604080516080810182525f80825260208201819052918101829052606081018290529080805b610a318680610f27565b9050811015610b1e5736610a458780610f27565b83818110610a5557610a55610dcc565b905060800201905085815f013503610ae8578215610a895760405163596382df60e11b815260048101879052602401610220565b600192506040518060800160405280858152602001826020016020810190610ab19190610f6d565b60ff168152602001610ac96060840160408501610f6d565b60ff168152602001610ae16080840160608501610e1d565b1515905294505b610af86080820160608301610e1d565b610b03576001610b06565b60025b610b139060ff1685610ebd565b935050600101610a27565b5080610b4057604051630af1b08760e31b815260048101859052602401610220565b505092915050565b610b5982825f5b60200201356105ac565b61074a82826001610b4f565b604080516080810182525f808252602082018190529181018290526060810191909152610b928383610a01565b90505f600660ff16826020015160ff161480610bb55750602082015160ff166002145b9050801580610bc5575081606001515b15610be65760405163d1a0e49f60e01b815260048101849052602401610220565b5092915050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015610c7257603f19878603018452610c5d858351610bed565b94506020938401939190910190600101610c41565b50929695505050505050565b5f5f83601f840112610c8e575f5ffd5b50813567ffffffffffffffff811115610ca5575f5ffd5b6020830191508360208260051b8501011115610cbf575f5ffd5b9250929050565b5f5f5f5f5f5f60808789031215610cdb575f5ffd5b86359550602087013567ffffffffffffffff81168114610cf9575f5ffd5b9450604087013567ffffffffffffffff811115610d14575f5ffd5b610d2089828a01610c7e565b909550935050606087013567ffffffffffffffff811115610d3f575f5ffd5b610d4b89828a01610c7e565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b81811015610d94578351835260209384019390920191600101610d76565b509095945050505050565b602081525f610db16020830184610bed565b9392505050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f823560fe19833603018112610df4575f5ffd5b9190910192915050565b5f82610e1857634e487b7160e01b5f52601260045260245ffd5b500690565b5f60208284031215610e2d575f5ffd5b81358015158114610db1575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201610e6157610e61610e3c565b5060010190565b818382375f9101908152919050565b5f5f8335601e19843603018112610e8c575f5ffd5b83018035915067ffffffffffffffff821115610ea6575f5ffd5b6020019150600681901b3603821315610cbf575f5ffd5b8082018082111561037a5761037a610e3c565b5f8235603e19833603018112610df4575f5ffd5b5f5f8335601e19843603018112610ef9575f5ffd5b83018035915067ffffffffffffffff821115610f13575f5ffd5b602001915036819003821315610cbf575f5ffd5b5f5f8335601e19843603018112610f3c575f5ffd5b83018035915067ffffffffffffffff821115610f56575f5ffd5b6020019150600781901b3603821315610cbf575f5ffd5b5f60208284031215610f7d575f5ffd5b813560ff81168114610db1575f5ffd",
+}
+
+// ConsentStatement is an auto generated Go binding around an Ethereum contract.
+type ConsentStatement struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ConsentStatement) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewConsentStatement creates a new instance of ConsentStatement.
+func NewConsentStatement() *ConsentStatement {
+	parsed, err := ConsentStatementMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ConsentStatement{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ConsentStatement) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier) returns()
+func (consentStatement *ConsentStatement) PackConstructor(verifier common.Address) []byte {
+	enc, err := consentStatement.abi.Pack("", verifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// ConsortiumMetaData contains all meta data concerning the Consortium contract.
+var ConsortiumMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialAdmin\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isMember\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"executionDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labelRole\",\"inputs\":[{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"label\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setIssuer\",\"inputs\":[{\"name\":\"issuer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"roles\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargetFunctionRole\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selectors\",\"type\":\"bytes4[]\",\"internalType\":\"bytes4[]\"},{\"name\":\"roleId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ID:  "Consortium",
+	Bin: "0x610160604052348015610010575f5ffd5b506040516146d83803806146d883398101604081905261002f91610947565b6040805180820182526011815270417373656e7420436f6e736f727469756d60781b602080830191909152825180840190935260018352603160f81b9083015290826001600160a01b03811661009f57604051630409d6d160e11b81525f60048201526024015b60405180910390fd5b6100ab5f828180610312565b506100b790508261039d565b610120526100c48161039d565b61014052815160208084019190912060e052815190820120610100524660a05261015060e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526040516001905f5160206146b85f395f51905f52906101959060208082526009908201526831bab9ba37b234b0b760b91b604082015260600190565b60405180910390a260026001600160401b03165f5160206146b85f395f51905f526040516101dc9060208082526005908201526472656c617960d81b604082015260600190565b60405180910390a260036001600160401b03165f5160206146b85f395f51905f52604051610225906020808252600790820152663a3930b4b732b960c91b604082015260600190565b60405180910390a260046001600160401b03165f5160206146b85f395f51905f52604051610271906020808252600a908201526930b3b3b932b3b0ba37b960b11b604082015260600190565b60405180910390a260056001600160401b03165f5160206146b85f395f51905f526040516102ba9060208082526007908201526630bab234ba37b960c91b604082015260600190565b60405180910390a260066001600160401b03165f5160206146b85f395f51905f526040516103049060208082526008908201526733b7bb32b93737b960c11b604082015260600190565b60405180910390a250610a16565b5f61031d85856103da565b1561032e5761032c858561043e565b505b6001600160401b0385165f8181526008602090815260408083206001600160a01b03891680855290835281842080546001600160d01b03191681556001018490559383526009825280832093835292905220805460ff191690556103948585858561048e565b95945050505050565b5f5f829050601f815111156103c7578260405163305a27a960e01b8152600401610096919061096d565b80516103d2826109a2565b179392505050565b6001600160401b0382165f9081526008602090815260408083206001600160a01b038516845290915281205465ffffffffffff16801580159061043457506104206106d4565b65ffffffffffff168165ffffffffffff1611155b9150505b92915050565b6001600160401b0382165f9081526008602090815260408083206001600160a01b0385168452909152812080546001600160d01b031916815560010181905561048783836106e3565b9392505050565b5f6002600160401b03196001600160401b038616016104cb5760405163061c6a4360e21b81526001600160401b0386166004820152602401610096565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff16159081156105c05763ffffffff85166105166106d4565b61052091906109dc565b905060405180604001604052808265ffffffffffff1681526020016105508663ffffffff166107cb60201b60201c565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c16845282529091208351815494909201519092166601000000000000026001600160a01b031990931665ffffffffffff90911617919091179055610666565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a16845290915281205461060c9166010000000000009091046001600160701b03169086906107d4565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316660100000000000002600160301b600160a01b03199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b5f6106de4261087a565b905090565b5f6002600160401b03196001600160401b038416016107205760405163061c6a4360e21b81526001600160401b0384166004820152602401610096565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361076157505f610438565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b63ffffffff1690565b5f80806107e96001600160701b0387166108b0565b90505f6108248563ffffffff168763ffffffff168463ffffffff161161080f575f610819565b61081988856109fa565b63ffffffff166108ce565b905063ffffffff81166108356106d4565b61083f91906109dc565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f65ffffffffffff8211156108ac576040516306dfcc6560e41b81526030600482015260248101839052604401610096565b5090565b5f806108c46001600160701b0384166108dd565b5090949350505050565b5f828218828411028218610487565b5f80806108f1846108ec6106d4565b6108fe565b9250925092509193909250565b6001600160501b03602083901c166001600160701b03831665ffffffffffff604085901c81169084168111156109365782828261093a565b815f5f5b9250925092509250925092565b5f60208284031215610957575f5ffd5b81516001600160a01b0381168114610487575f5ffd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156109c2575f198160200360031b1b821691505b50919050565b634e487b7160e01b5f52601160045260245ffd5b65ffffffffffff8181168382160190811115610438576104386109c8565b63ffffffff8281168282160390811115610438576104386109c8565b60805160a05160c05160e051610100516101205161014051613c51610a675f395f6120da01525f6120aa01525f612bd901525f612bb101525f612b0c01525f612b3601525f612b600152613c515ff3fe608060405260043610610280575f3560e01c80637e76372c11610155578063b7d2b162116100be578063ccc5749011610078578063ccc574901461096c578063d1f856ee14610980578063d22b59891461099f578063d6bb62c6146109be578063f801a698146109dd578063fe0776f514610a16575f5ffd5b8063b7d2b1621461089e578063bccd8dd9146108bd578063c1dbb1b0146108dc578063c79445d014610924578063ca6eec7814610938578063cc1b6c8114610957575f5ffd5b8063a166aa891161010f578063a166aa89146107c6578063a61b93cc146107e5578063a64d95ce146107f9578063abd9bd2a14610818578063ac9650d814610837578063b700961314610863575f5ffd5b80637e76372c146105f05780638479bc271461064f57806384b0196e14610710578063853551b81461073757806387dc661f1461075657806394c7d7ee146107a7575f5ffd5b80633225b10b116101f757806352962952116101b15780635296295214610531578063530dd456146105505780636d5115bd1461058b5780636e1d616e146105aa57806375b238fc146105be5780637b4ee565146105d1575f5ffd5b80633225b10b146104615780633adc277a146104755780633ca7c02a146104ab5780634136a33c146104c55780634665096d146104fd5780634c1da1e214610512575f5ffd5b806318ff183c1161024857806318ff183c1461036b5780631c1b9ef21461038a5780631cff79cd146103b757806325c471a0146103ca5780633078f114146103e957806330cae18714610442575f5ffd5b8063044218231461028457806308d6122d146102b55780630b0a93ba146102d657806312be872714610318578063167bd3951461034c575b5f5ffd5b34801561028f575f5ffd5b50610298600281565b6040516001600160401b0390911681526020015b60405180910390f35b3480156102c0575f5ffd5b506102d46102cf36600461331b565b610a35565b005b3480156102e1575f5ffd5b506102986102f036600461337d565b6001600160401b039081165f9081526001602081905260409091200154600160401b90041690565b348015610323575f5ffd5b5061033761033236600461337d565b610a87565b60405163ffffffff90911681526020016102ac565b348015610357575f5ffd5b506102d4610366366004613396565b610ac1565b348015610376575f5ffd5b506102d46103853660046133d1565b610ad7565b348015610395575f5ffd5b506103a96103a4366004613413565b610b39565b6040519081526020016102ac565b6103376103c536600461346a565b610c06565b3480156103d5575f5ffd5b506102d46103e43660046134cd565b610d32565b3480156103f4575f5ffd5b5061040861040336600461350f565b610d54565b6040516102ac949392919065ffffffffffff948516815263ffffffff93841660208201529190921660408201529116606082015260800190565b34801561044d575f5ffd5b506102d461045c366004613529565b610db8565b34801561046c575f5ffd5b50610298600481565b348015610480575f5ffd5b5061049461048f36600461355a565b610dca565b60405165ffffffffffff90911681526020016102ac565b3480156104b6575f5ffd5b506102986001600160401b0381565b3480156104d0575f5ffd5b506103376104df36600461355a565b5f90815260026020526040902054600160301b900463ffffffff1690565b348015610508575f5ffd5b5062093a80610337565b34801561051d575f5ffd5b5061033761052c366004613571565b610dfb565b34801561053c575f5ffd5b506102d461054b366004613529565b610e28565b34801561055b575f5ffd5b5061029861056a36600461337d565b6001600160401b039081165f90815260016020819052604090912001541690565b348015610596575f5ffd5b506102986105a53660046135a1565b610e3a565b3480156105b5575f5ffd5b50610298600581565b3480156105c9575f5ffd5b506102985f81565b3480156105dc575f5ffd5b506102d46105eb3660046135cd565b610e74565b3480156105fb575f5ffd5b5061063f61060a36600461350f565b6001600160401b0382165f9081526009602090815260408083206001600160a01b038516845290915290205460ff1692915050565b60405190151581526020016102ac565b34801561065a575f5ffd5b506106dd61066936600461350f565b60408051606080820183525f80835260208084018290529284018190526001600160401b03959095168552600882528285206001600160a01b03948516865282529382902082519485018352805465ffffffffffff81168652600160301b9004909316908401526001909101549082015290565b60408051825165ffffffffffff1681526020808401516001600160a01b03169082015291810151908201526060016102ac565b34801561071b575f5ffd5b50610724610f83565b6040516102ac979695949392919061363e565b348015610742575f5ffd5b506102d46107513660046136d4565b610fc5565b348015610761575f5ffd5b5061079a6107703660046136ef565b6001600160a01b03919091165f908152600760209081526040808320938352929052205460ff1690565b6040516102ac919061374d565b3480156107b2575f5ffd5b506102d46107c136600461346a565b61105c565b3480156107d1575f5ffd5b5061063f6107e0366004613571565b611106565b3480156107f0575f5ffd5b50610298600381565b348015610804575f5ffd5b506102d461081336600461375b565b61112d565b348015610823575f5ffd5b506103a9610832366004613783565b61113f565b348015610842575f5ffd5b506108566108513660046137e3565b611178565b6040516102ac9190613821565b34801561086e575f5ffd5b5061088261087d366004613884565b61125d565b60408051921515835263ffffffff9091166020830152016102ac565b3480156108a9575f5ffd5b506102d46108b836600461350f565b61134e565b3480156108c8575f5ffd5b506102d46108d73660046138cc565b6113ba565b3480156108e7575f5ffd5b5061063f6108f6366004613902565b6001600160a01b03919091165f9081526006602052604090205460016001600160401b039092161c81161490565b34801561092f575f5ffd5b50610298600181565b348015610943575f5ffd5b506102d461095236600461355a565b611648565b348015610962575f5ffd5b5062069780610337565b348015610977575f5ffd5b50610298600681565b34801561098b575f5ffd5b5061088261099a36600461350f565b61176a565b3480156109aa575f5ffd5b506102d46109b936600461391e565b611795565b3480156109c9575f5ffd5b506103376109d8366004613783565b6117a7565b3480156109e8575f5ffd5b506109fc6109f736600461394f565b6118b5565b6040805192835263ffffffff9091166020830152016102ac565b348015610a21575f5ffd5b506102d4610a3036600461350f565b6119f6565b610a3d611a2e565b5f5b82811015610a8057610a7885858584818110610a5d57610a5d6139a6565b9050602002016020810190610a7291906139ba565b84611aa5565b600101610a3f565b5050505050565b6001600160401b0381165f90815260016020819052604082200154610abb90600160801b90046001600160701b0316611b63565b92915050565b610ac9611a2e565b610ad38282611b81565b5050565b610adf611a2e565b604051637a9e5e4b60e01b81526001600160a01b038281166004830152831690637a9e5e4b906024015f604051808303815f87803b158015610b1f575f5ffd5b505af1158015610b31573d5f5f3e3d5ffd5b505050505050565b5f610abb7f6deae3ee1f6b4625733ac81b391195fcfc3a9cf4fbeac7f3844e3e035c81e872610b6b6020850185613571565b610b7b6040860160208701613571565b610b8b606087016040880161337d565b610b9b60808801606089016139d5565b6040805160208101969096526001600160a01b03948516908601529290911660608401526001600160401b031660808381019190915265ffffffffffff90911660a083015284013560c082015260e00160405160208183030381529060405280519060200120611bf2565b5f338180610c1683888888611c1e565b9150915081158015610c2c575063ffffffff8116155b15610c7f578287610c3d8888611c6f565b6040516381c6f24b60e01b81526001600160a01b0393841660048201529290911660248301526001600160e01b03191660448201526064015b60405180910390fd5b5f610c8c8489898961113f565b90505f63ffffffff8316151580610cb25750610ca782610dca565b65ffffffffffff1615155b15610cc357610cc082611c86565b90505b600354610cd98a610cd48b8b611c6f565b611d84565b600381905550610d208a8a8a8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250349250611da9915050565b506003559450505050505b9392505050565b610d3a611a2e565b610d4e8383610d4886610a87565b84611e75565b50505050565b6001600160401b0382165f9081526001602090815260408083206001600160a01b03851684529091528120805465ffffffffffff811692918291829190610daa90600160301b90046001600160701b0316611f00565b969991985096509350505050565b610dc0611a2e565b610ad38282611f21565b5f8181526002602052604081205465ffffffffffff16610de981611fc4565b610df35780610d2b565b5f9392505050565b6001600160a01b0381165f90815260208190526040812060010154610abb906001600160701b0316611b63565b610e30611a2e565b610ad38282611ff2565b6001600160a01b0382165f908152602081815260408083206001600160e01b0319851684529091529020546001600160401b031692915050565b610e7c611a2e565b5f805b82811015610f28575f848483818110610e9a57610e9a6139a6565b9050602002016020810190610eaf919061337d565b90506001600160401b0381161580610ed057506001600160401b0381166006145b80610ee4575060ff6001600160401b038216115b15610f0d576040516303603bf360e41b81526001600160401b0382166004820152602401610c76565b60016001600160401b0390911681901b929092179101610e7f565b506001600160a01b0384165f8181526006602052604090819020839055517f03b39e4866d4adc096238a4f6f983c9b28a3a99fffbeaacf0c989befe94ebd1890610f7590869086906139ee565b60405180910390a250505050565b5f6060805f5f5f6060610f946120a3565b610f9c6120d3565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b610fcd611a2e565b6001600160401b0383161580610feb57506001600160401b03838116145b156110145760405163061c6a4360e21b81526001600160401b0384166004820152602401610c76565b826001600160401b03167f1256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a450838360405161104f929190613a74565b60405180910390a2505050565b60408051638fb3603760e01b80825291513392918391638fb36037916004808201926020929091908290030181865afa15801561109b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110bf9190613a87565b6001600160e01b031916146110f257604051630641fee960e31b81526001600160a01b0382166004820152602401610c76565b610a806111018583868661113f565b611c86565b6001600160a01b03165f90815260208190526040902060010154600160701b900460ff1690565b611135611a2e565b610ad382826120fe565b5f848484846040516020016111579493929190613aa2565b6040516020818303038152906040528051906020012090505b949350505050565b604080515f815260208101909152606090826001600160401b038111156111a1576111a1613a38565b6040519080825280602002602001820160405280156111d457816020015b60608152602001906001900390816111bf5790505b5091505f5b8381101561125557611230308686848181106111f7576111f76139a6565b90506020028101906112099190613b13565b8560405160200161121c93929190613b55565b60405160208183030381529060405261220d565b838281518110611242576112426139a6565b60209081029190910101526001016111d9565b505092915050565b5f5f61126884611106565b1561127757505f905080611346565b306001600160a01b0386160361129b57611291848461228f565b5f91509150611346565b638561a1b560e01b6001600160e01b031984160161130b575f5f6112bf5f8861176a565b915091505f6112cd87610dfb565b90505f6112e68363ffffffff168363ffffffff166122a5565b9050836112f4575f5f6112fe565b63ffffffff811615815b9550955050505050611346565b5f6113168585610e3a565b90505f5f611324838961176a565b9150915081611334575f5f61133e565b63ffffffff811615815b945094505050505b935093915050565b61135882826122b4565b6001600160401b0382165f8181526009602090815260408083206001600160a01b0386168085529252808320805460ff19166001179055519092917fd2658c65411e20b26d3c77579dc26163e9bec8affd0deee248b0bb6d20fa25c891a35050565b5f806113c96020860186613571565b6113d9606087016040880161337d565b6001600160a01b0382165f90815260076020908152604080832060808b013584529091528120929450909250815460ff16600281111561141b5761141b613719565b14611447578054604051637e78855f60e01b8152610c7691859160808a01359160ff1690600401613b78565b61144f6122bc565b65ffffffffffff1661146760808801606089016139d5565b65ffffffffffff16116114a85761148460808701606088016139d5565b6040516398310c0b60e01b815265ffffffffffff9091166004820152602401610c76565b6001600160a01b0383165f908152600660205260409020546001600160401b0383161c60019081161461150857604051636d16c27360e11b81526001600160a01b03841660048201526001600160401b0383166024820152604401610c76565b5f61151287610b39565b9050611520848288886122c6565b61153d57604051636944dbe360e01b815260040160405180910390fd5b60018361155060408a0160208b01613571565b8454610100600160e81b031916600160481b6001600160a01b0383160268ffffffffffffffff001916176101006001600160401b03841602178086558390869060ff191660018360028111156115a8576115a8613719565b02179055505050506115b987612338565b6115c96040880160208901613571565b6001600160a01b03168760800135856001600160a01b03167fdba7924958a13e903867e8ada63257f5f3ce23a08ff7ffcd4d95515211a17480868b606001602081019061161691906139d5565b604080516001600160401b03909316835265ffffffffffff90911660208301520160405180910390a450505050505050565b335f8181526007602090815260408083208584529091529020805460029060ff168181111561167957611679613719565b036116a1578054604051637e78855f60e01b8152610c76918491869160ff1690600401613b78565b805460ff1916600217815560405183906001600160a01b038416907f3026993f4e06fc52b2f2f8ee2035821b9b29172ab964da353b6ba3c89133727e905f90a380546001600160401b036101008204165f9081526008602090815260408083206001600160a01b03600160481b90950485168452909152902080549091600160301b909104811690841614801561173b5750838160010154145b15610d4e578154610a809061010081046001600160401b031690600160481b90046001600160a01b031661256c565b5f5f61177684846125b5565b90925090506117858484612627565b1561178e575f91505b9250929050565b61179d611a2e565b610ad38282612688565b5f33816117b48585611c6f565b90505f6117c38888888861113f565b5f8181526002602052604081205491925065ffffffffffff90911690036118005760405163060a299b60e41b815260048101829052602401610c76565b61180c88888888612743565b61185457604051630ff89d4760e21b81526001600160a01b038085166004830152808a166024830152881660448201526001600160e01b031983166064820152608401610c76565b5f81815260026020526040808220805465ffffffffffff1916908190559051600160301b90910463ffffffff1691829184917fbd9ac67a6e2f6463b80927326310338bcbb4bdb7936ce1365ea3e01067e7b9f791a398975050505050505050565b5f8033816118c582898989611c1e565b9150505f8163ffffffff166118d86122bc565b6118e29190613b9c565b905063ffffffff8216158061191857505f8665ffffffffffff1611801561191857508065ffffffffffff168665ffffffffffff16105b15611929578289610c3d8a8a611c6f565b6119438665ffffffffffff168265ffffffffffff166122a5565b9550611951838a8a8a61113f565b945061195c8561280b565b5f8581526002602052604090819020805465ffffffffffff891669ffffffffffffffffffff19821617600160301b9182900463ffffffff90811660010190811692830291909117909255915190955086907f82a2da5dee54ea8021c6545b4444620291e07ee83be6dd57edb175062715f3b4906119e2908a9088908f908f908f90613bba565b60405180910390a350505094509492505050565b6001600160a01b0381163314611a1f57604051635f159e6360e01b815260040160405180910390fd5b611a29828261256c565b505050565b335f80611a3c838236612857565b9150915081611a29578063ffffffff165f03611a96575f611a5d813661291a565b5060405163f07e038f60e01b81526001600160a01b03871660048201526001600160401b03821660248201529092506044019050610c76565b610d4e61110184305f3661113f565b638561a1b560e01b6001600160e01b0319831601611ae257604051637a3a272560e11b81526001600160e01b031983166004820152602401610c76565b6001600160a01b0383165f818152602081815260408083206001600160e01b0319871680855290835292819020805467ffffffffffffffff19166001600160401b038716908117909155905192835292917f9ea6790c7dadfd01c9f8b9762b3682607af2c7e79e05a9f9fdf5580dde949151910160405180910390a3505050565b5f5f611b77836001600160701b0316611f00565b5090949350505050565b6001600160a01b0382165f81815260208190526040908190206001018054841515600160701b0260ff60701b19909116179055517f90d4e7bb7e5d933792b3562e1741306f8be94837e1348dacef9b6f1df56eb13890611be690841515815260200190565b60405180910390a25050565b5f610abb611bfe612b00565b8360405161190160f01b8152600281019290925260228201526042902090565b5f80306001600160a01b03861603611c4457611c3b868585612857565b91509150611c66565b60048310611c6057611c5b868661087d8787611c6f565b611c3b565b505f9050805b94509492505050565b5f611c7d6004828486613aec565b610d2b91613bff565b5f8181526002602052604081205465ffffffffffff811690600160301b900463ffffffff16818303611cce5760405163060a299b60e41b815260048101859052602401610c76565b611cd66122bc565b65ffffffffffff168265ffffffffffff161115611d0957604051630c65b5bd60e11b815260048101859052602401610c76565b611d1282611fc4565b15611d3357604051631e2975b960e21b815260048101859052602401610c76565b5f84815260026020526040808220805465ffffffffffff191690555163ffffffff83169186917f76a2a46953689d4861a5d3f6ed883ad7e6af674a21f8e162707159fc9dde614d9190a39392505050565b6001600160a01b0382165f9081526001600160e01b0319821660205260408120610d2b565b606081471015611dd55760405163cf47918160e01b815247600482015260248101839052604401610c76565b5f611de1858486612c29565b9050808015611e0257505f3d1180611e0257505f856001600160a01b03163b115b15611e1757611e0f612c3e565b915050610d2b565b8015611e4157604051639996b31560e01b81526001600160a01b0386166004820152602401610c76565b3d15611e5457611e4f612c57565b611e6d565b60405163d6bda27560e01b815260040160405180910390fd5b509392505050565b5f611e808585612627565b15611e9157611e8f858561256c565b505b6001600160401b0385165f8181526008602090815260408083206001600160a01b03891680855290835281842080546001600160d01b03191681556001018490559383526009825280832093835292905220805460ff19169055611ef785858585612c62565b95945050505050565b5f5f5f611f1484611f0f6122bc565b612ea8565b9250925092509193909250565b6001600160401b0382161580611f3f57506001600160401b03828116145b15611f685760405163061c6a4360e21b81526001600160401b0383166004820152602401610c76565b6001600160401b038281165f818152600160208190526040808320909101805467ffffffffffffffff19169486169485179055517f1fd6dd7631312dfac2205b52913f99de03b4d7e381d5d27d3dbfe0713e6e63409190a35050565b5f611fcd6122bc565b65ffffffffffff16611fe262093a8084613b9c565b65ffffffffffff16111592915050565b6001600160401b038216158061201057506001600160401b03828116145b156120395760405163061c6a4360e21b81526001600160401b0383166004820152602401610c76565b6001600160401b038281165f81815260016020819052604080832090910180546fffffffffffffffff00000000000000001916600160401b958716958602179055517f7a8059630b897b5de4c08ade69f8b90c3ead1f8596d62d10b6c4d14a0afb4ae29190a35050565b60606120ce7f0000000000000000000000000000000000000000000000000000000000000000612ef4565b905090565b60606120ce7f0000000000000000000000000000000000000000000000000000000000000000612ef4565b67fffffffffffffffe196001600160401b0383160161213b5760405163061c6a4360e21b81526001600160401b0383166004820152602401610c76565b6001600160401b0382165f9081526001602081905260408220015461217490600160801b90046001600160701b03168362069780612f31565b6001600160401b0385165f818152600160208190526040918290200180546001600160701b03909516600160801b026dffffffffffffffffffffffffffff60801b199095169490941790935591519092507ffeb69018ee8b8fd50ea86348f1267d07673379f72cffdeccec63853ee8ce8b489061104f908590859063ffffffff92909216825265ffffffffffff16602082015260400190565b60605f61221a8484612fd7565b905080801561223b57505f3d118061223b57505f846001600160a01b03163b115b1561225057612248612c3e565b915050610abb565b801561227a57604051639996b31560e01b81526001600160a01b0385166004820152602401610c76565b3d15611e5457612288612c57565b5092915050565b5f61229a8383611d84565b600354149392505050565b5f828218828411028218610d2b565b611a1f611a2e565b5f6120ce42612fea565b5f846001600160a01b03163b5f03612325575f5f6122e5868686613020565b5090925090505f8160038111156122fe576122fe613719565b14801561231c5750866001600160a01b0316826001600160a01b0316145b92505050611170565b61233185858585613067565b9050611170565b5f8061234a606084016040850161337d565b61235a6040850160208601613571565b6001600160401b0382165f9081526009602090815260408083206001600160a01b0385168452909152902054919350915060ff16156123c857604051600161382560ea1b031981526001600160401b03831660048201526001600160a01b0382166024820152604401610c76565b5f6123d38383610d54565b50505090508065ffffffffffff165f14806123f357506123f38383612627565b156124125761240c838361240686610a87565b5f611e75565b506124ba565b6001600160401b0383165f9081526008602090815260408083206001600160a01b038616845290915290205465ffffffffffff16801580612472575065ffffffffffff811661246760808701606088016139d5565b65ffffffffffff1611155b156124b857604051638a535d0360e01b81526001600160401b03851660048201526001600160a01b038416602482015265ffffffffffff82166044820152606401610c76565b505b60405180606001604052808560600160208101906124d891906139d5565b65ffffffffffff1681526020908101906124f490870187613571565b6001600160a01b0390811682526080909601356020918201526001600160401b039094165f90815260088552604080822094871682529385528390208151815495830151909616600160301b026001600160d01b031990951665ffffffffffff90961695909517939093178455500151600190910155565b6001600160401b0382165f9081526008602090815260408083206001600160a01b0385168452909152812080546001600160d01b0319168155600101819055610d2b83836130d1565b5f8067fffffffffffffffe196001600160401b038516016125db5750600190505f61178e565b5f5f6125e78686610d54565b5050915091508165ffffffffffff165f1415801561261c57506126086122bc565b65ffffffffffff168265ffffffffffff1611155b9350915061178e9050565b6001600160401b0382165f9081526008602090815260408083206001600160a01b038516845290915281205465ffffffffffff168015801590611170575061266d6122bc565b65ffffffffffff168165ffffffffffff161115949350505050565b6001600160a01b0382165f908152602081905260408120600101546126ba906001600160701b03168362069780612f31565b6001600160a01b0385165f818152602081815260409182902060010180546dffffffffffffffffffffffffffff19166001600160701b039690961695909517909455805163ffffffff8716815265ffffffffffff841694810194909452919350917fa56b76017453f399ec2327ba00375dbfb1fd070ff854341ad6191e6a2e2de19c910161104f565b5f336001600160a01b038616819003612760576001915050611170565b5f61276b5f8361176a565b5090505f6127896127836102f0896105a58a8a611c6f565b8461176a565b50905081806127955750805b156127a65760019350505050611170565b306001600160a01b038816036127fe575f5f6127c2888861291a565b50915091508180156127dc57506001600160401b03811615155b156127fb575f6127ec828761176a565b50965061117095505050505050565b50505b505f979650505050505050565b5f8181526002602052604090205465ffffffffffff168015801590612836575061283481611fc4565b155b15610ad35760405163813e945960e01b815260048101839052602401610c76565b5f80600483101561286c57505f905080611346565b306001600160a01b0386160361288f576112913061288a8686611c6f565b61228f565b5f5f5f61289c878761291a565b925092509250821580156128b457506128b430611106565b156128c7575f5f94509450505050611346565b5f5f6128d3848b61176a565b91509150816128ec575f5f965096505050505050611346565b6129028363ffffffff168263ffffffff166122a5565b63ffffffff8116159b909a5098505050505050505050565b5f8080600484101561293357505f915081905080612af9565b5f61293e8686611c6f565b90506001600160e01b031981166310a6aa3760e31b148061296f57506001600160e01b031981166330cae18760e01b145b8061298a57506001600160e01b0319811663294b14a960e11b145b806129a557506001600160e01b03198116635326cae760e11b145b806129c057506001600160e01b0319811663d22b598960e01b145b156129d55760015f5f93509350935050612af9565b6001600160e01b0319811663063fc60f60e21b1480612a0457506001600160e01b0319811663167bd39560e01b145b80612a1f57506001600160e01b031981166308d6122d60e01b145b15612a5e575f612a3360246004888a613aec565b810190612a409190613571565b90505f612a4c82610dfb565b600196505f95509350612af992505050565b6001600160e01b0319811663012e238d60e51b1480612a8d57506001600160e01b03198116635be958b160e11b145b15612ae5575f612aa160246004888a613aec565b810190612aae919061337d565b90506001612ad7826001600160401b039081165f90815260016020819052604090912001541690565b5f9450945094505050612af9565b5f612af03083610e3a565b5f935093509350505b9250925092565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015612b5857507f000000000000000000000000000000000000000000000000000000000000000046145b15612b8257507f000000000000000000000000000000000000000000000000000000000000000090565b6120ce604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f67fffffffffffffffe196001600160401b03861601612ca05760405163061c6a4360e21b81526001600160401b0386166004820152602401610c76565b6001600160401b0385165f9081526001602090815260408083206001600160a01b038816845290915281205465ffffffffffff1615908115612d90578463ffffffff16612ceb6122bc565b612cf59190613b9c565b905060405180604001604052808265ffffffffffff168152602001612d238663ffffffff1663ffffffff1690565b6001600160701b039081169091526001600160401b0389165f9081526001602090815260408083206001600160a01b038c1684528252909120835181549490920151909216600160301b026001600160a01b031990931665ffffffffffff90911617919091179055612e3a565b6001600160401b0387165f9081526001602090815260408083206001600160a01b038a168452909152812054612dd991600160301b9091046001600160701b0316908690612f31565b6001600160401b0389165f9081526001602090815260408083206001600160a01b038c168452909152902080546001600160701b03909316600160301b0273ffffffffffffffffffffffffffff000000000000199093169290921790915590505b6040805163ffffffff8616815265ffffffffffff831660208201528315158183015290516001600160a01b038816916001600160401b038a16917ff98448b987f1428e0e230e1f3c6e2ce15b5693eaf31827fbd0b1ec4b424ae7cf9181900360600190a35095945050505050565b69ffffffffffffffffffff602083901c166001600160701b03831665ffffffffffff604085901c8116908416811115612ee357828282612ee7565b815f5f5b9250925092509250925092565b60605f612f00836131ba565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f5f5f612f46866001600160701b0316611b63565b90505f612f818563ffffffff168763ffffffff168463ffffffff1611612f6c575f612f76565b612f768885613c35565b63ffffffff166122a5565b90508063ffffffff16612f926122bc565b612f9c9190613b9c565b925063ffffffff8616602083901b67ffffffff0000000016604085901b6dffffffffffff000000000000000016171793505050935093915050565b5f5f5f835160208501865af49392505050565b5f65ffffffffffff82111561301c576040516306dfcc6560e41b81526030600482015260248101839052604401610c76565b5090565b5f80806041849003613054578435602086013560408701355f1a613046898285856131e1565b95509550955050505061305e565b505f915060029050825b93509350939050565b60408051630b135d3f60e11b808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f67fffffffffffffffe196001600160401b0384160161310f5760405163061c6a4360e21b81526001600160401b0384166004820152602401610c76565b6001600160401b0383165f9081526001602090815260408083206001600160a01b038616845290915281205465ffffffffffff16900361315057505f610abb565b6001600160401b0383165f8181526001602090815260408083206001600160a01b038716808552925280832080546001600160a01b0319169055519092917ff229baa593af28c41b1d16b748cd7688f0c83aaf92d4be41c44005defe84c16691a350600192915050565b5f60ff8216601f811115610abb57604051632cd44ac360e21b815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561321a57505f9150600390508261329f565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561326b573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661329657505f92506001915082905061329f565b92505f91508190505b9450945094915050565b6001600160a01b03811681146132bd575f5ffd5b50565b5f5f83601f8401126132d0575f5ffd5b5081356001600160401b038111156132e6575f5ffd5b6020830191508360208260051b850101111561178e575f5ffd5b80356001600160401b0381168114613316575f5ffd5b919050565b5f5f5f5f6060858703121561332e575f5ffd5b8435613339816132a9565b935060208501356001600160401b03811115613353575f5ffd5b61335f878288016132c0565b9094509250613372905060408601613300565b905092959194509250565b5f6020828403121561338d575f5ffd5b610d2b82613300565b5f5f604083850312156133a7575f5ffd5b82356133b2816132a9565b9150602083013580151581146133c6575f5ffd5b809150509250929050565b5f5f604083850312156133e2575f5ffd5b82356133ed816132a9565b915060208301356133c6816132a9565b5f60a0828403121561340d575f5ffd5b50919050565b5f60a08284031215613423575f5ffd5b610d2b83836133fd565b5f5f83601f84011261343d575f5ffd5b5081356001600160401b03811115613453575f5ffd5b60208301915083602082850101111561178e575f5ffd5b5f5f5f6040848603121561347c575f5ffd5b8335613487816132a9565b925060208401356001600160401b038111156134a1575f5ffd5b6134ad8682870161342d565b9497909650939450505050565b803563ffffffff81168114613316575f5ffd5b5f5f5f606084860312156134df575f5ffd5b6134e884613300565b925060208401356134f8816132a9565b9150613506604085016134ba565b90509250925092565b5f5f60408385031215613520575f5ffd5b6133ed83613300565b5f5f6040838503121561353a575f5ffd5b61354383613300565b915061355160208401613300565b90509250929050565b5f6020828403121561356a575f5ffd5b5035919050565b5f60208284031215613581575f5ffd5b8135610d2b816132a9565b6001600160e01b0319811681146132bd575f5ffd5b5f5f604083850312156135b2575f5ffd5b82356135bd816132a9565b915060208301356133c68161358c565b5f5f5f604084860312156135df575f5ffd5b83356135ea816132a9565b925060208401356001600160401b03811115613604575f5ffd5b6134ad868287016132c0565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f61365c60e0830189613610565b828103604084015261366e8189613610565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156136c35783518352602093840193909201916001016136a5565b50909b9a5050505050505050505050565b5f5f5f604084860312156136e6575f5ffd5b61348784613300565b5f5f60408385031215613700575f5ffd5b823561370b816132a9565b946020939093013593505050565b634e487b7160e01b5f52602160045260245ffd5b6003811061374957634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610abb828461372d565b5f5f6040838503121561376c575f5ffd5b61377583613300565b9150613551602084016134ba565b5f5f5f5f60608587031215613796575f5ffd5b84356137a1816132a9565b935060208501356137b1816132a9565b925060408501356001600160401b038111156137cb575f5ffd5b6137d78782880161342d565b95989497509550505050565b5f5f602083850312156137f4575f5ffd5b82356001600160401b03811115613809575f5ffd5b613815858286016132c0565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561387857603f19878603018452613863858351613610565b94506020938401939190910190600101613847565b50929695505050505050565b5f5f5f60608486031215613896575f5ffd5b83356138a1816132a9565b925060208401356138b1816132a9565b915060408401356138c18161358c565b809150509250925092565b5f5f5f60c084860312156138de575f5ffd5b6138e885856133fd565b925060a08401356001600160401b038111156134a1575f5ffd5b5f5f60408385031215613913575f5ffd5b8235613543816132a9565b5f5f6040838503121561392f575f5ffd5b8235613775816132a9565b803565ffffffffffff81168114613316575f5ffd5b5f5f5f5f60608587031215613962575f5ffd5b843561396d816132a9565b935060208501356001600160401b03811115613987575f5ffd5b6139938782880161342d565b909450925061337290506040860161393a565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156139ca575f5ffd5b8135610d2b8161358c565b5f602082840312156139e5575f5ffd5b610d2b8261393a565b602080825281018290525f8360408301825b85811015613a2e576001600160401b03613a1984613300565b16825260209283019290910190600101613a00565b5095945050505050565b634e487b7160e01b5f52604160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b602081525f611170602083018486613a4c565b5f60208284031215613a97575f5ffd5b8151610d2b8161358c565b6001600160a01b038581168252841660208201526060604082018190525f90613ace9083018486613a4c565b9695505050505050565b634e487b7160e01b5f52601160045260245ffd5b5f5f85851115613afa575f5ffd5b83861115613b06575f5ffd5b5050820193919092039150565b5f5f8335601e19843603018112613b28575f5ffd5b8301803591506001600160401b03821115613b41575f5ffd5b60200191503681900382131561178e575f5ffd5b828482375f8382015f815283518060208601835e5f910190815295945050505050565b6001600160a01b03841681526020810183905260608101611170604083018461372d565b65ffffffffffff8181168382160190811115610abb57610abb613ad8565b65ffffffffffff861681526001600160a01b038581166020830152841660408201526080606082018190525f90613bf49083018486613a4c565b979650505050505050565b80356001600160e01b03198116906004841015612288576001600160e01b031960049490940360031b84901b1690921692915050565b63ffffffff8281168282160390811115610abb57610abb613ad8561256f5b5ecb89caec12db449738f2fbcd1ba5806cf38f35413f4e5c15bf6a450",
+}
+
+// Consortium is an auto generated Go binding around an Ethereum contract.
+type Consortium struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Consortium) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewConsortium creates a new instance of Consortium.
+func NewConsortium() *Consortium {
+	parsed, err := ConsortiumMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Consortium{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Consortium) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address initialAdmin) returns()
+func (consortium *Consortium) PackConstructor(initialAdmin common.Address) []byte {
+	enc, err := consortium.abi.Pack("", initialAdmin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff79cd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (consortium *Consortium) PackExecute(target common.Address, data []byte) []byte {
+	enc, err := consortium.abi.Pack("execute", target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff79cd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (consortium *Consortium) TryPackExecute(target common.Address, data []byte) ([]byte, error) {
+	return consortium.abi.Pack("execute", target, data)
+}
+
+// UnpackExecute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cff79cd.
+//
+// Solidity: function execute(address target, bytes data) payable returns(uint32)
+func (consortium *Consortium) UnpackExecute(data []byte) (uint32, error) {
+	out, err := consortium.abi.Unpack("execute", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackGetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5115bd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (consortium *Consortium) PackGetTargetFunctionRole(target common.Address, selector [4]byte) []byte {
+	enc, err := consortium.abi.Pack("getTargetFunctionRole", target, selector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5115bd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (consortium *Consortium) TryPackGetTargetFunctionRole(target common.Address, selector [4]byte) ([]byte, error) {
+	return consortium.abi.Pack("getTargetFunctionRole", target, selector)
+}
+
+// UnpackGetTargetFunctionRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d5115bd.
+//
+// Solidity: function getTargetFunctionRole(address target, bytes4 selector) view returns(uint64)
+func (consortium *Consortium) UnpackGetTargetFunctionRole(data []byte) (uint64, error) {
+	out, err := consortium.abi.Unpack("getTargetFunctionRole", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c471a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(uint64 roleId, address account, uint32 executionDelay) returns()
+func (consortium *Consortium) PackGrantRole(roleId uint64, account common.Address, executionDelay uint32) []byte {
+	enc, err := consortium.abi.Pack("grantRole", roleId, account, executionDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x25c471a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(uint64 roleId, address account, uint32 executionDelay) returns()
+func (consortium *Consortium) TryPackGrantRole(roleId uint64, account common.Address, executionDelay uint32) ([]byte, error) {
+	return consortium.abi.Pack("grantRole", roleId, account, executionDelay)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1f856ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (consortium *Consortium) PackHasRole(roleId uint64, account common.Address) []byte {
+	enc, err := consortium.abi.Pack("hasRole", roleId, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1f856ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (consortium *Consortium) TryPackHasRole(roleId uint64, account common.Address) ([]byte, error) {
+	return consortium.abi.Pack("hasRole", roleId, account)
+}
+
+// HasRoleOutput serves as a container for the return parameters of contract
+// method HasRole.
+type HasRoleOutput struct {
+	IsMember       bool
+	ExecutionDelay uint32
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd1f856ee.
+//
+// Solidity: function hasRole(uint64 roleId, address account) view returns(bool isMember, uint32 executionDelay)
+func (consortium *Consortium) UnpackHasRole(data []byte) (HasRoleOutput, error) {
+	out, err := consortium.abi.Unpack("hasRole", data)
+	outstruct := new(HasRoleOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.IsMember = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.ExecutionDelay = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackLabelRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x853551b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function labelRole(uint64 roleId, string label) returns()
+func (consortium *Consortium) PackLabelRole(roleId uint64, label string) []byte {
+	enc, err := consortium.abi.Pack("labelRole", roleId, label)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLabelRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x853551b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function labelRole(uint64 roleId, string label) returns()
+func (consortium *Consortium) TryPackLabelRole(roleId uint64, label string) ([]byte, error) {
+	return consortium.abi.Pack("labelRole", roleId, label)
+}
+
+// PackSetIssuer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b4ee565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setIssuer(address issuer, uint64[] roles) returns()
+func (consortium *Consortium) PackSetIssuer(issuer common.Address, roles []uint64) []byte {
+	enc, err := consortium.abi.Pack("setIssuer", issuer, roles)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetIssuer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b4ee565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setIssuer(address issuer, uint64[] roles) returns()
+func (consortium *Consortium) TryPackSetIssuer(issuer common.Address, roles []uint64) ([]byte, error) {
+	return consortium.abi.Pack("setIssuer", issuer, roles)
+}
+
+// PackSetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d6122d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTargetFunctionRole(address target, bytes4[] selectors, uint64 roleId) returns()
+func (consortium *Consortium) PackSetTargetFunctionRole(target common.Address, selectors [][4]byte, roleId uint64) []byte {
+	enc, err := consortium.abi.Pack("setTargetFunctionRole", target, selectors, roleId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTargetFunctionRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08d6122d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTargetFunctionRole(address target, bytes4[] selectors, uint64 roleId) returns()
+func (consortium *Consortium) TryPackSetTargetFunctionRole(target common.Address, selectors [][4]byte, roleId uint64) ([]byte, error) {
+	return consortium.abi.Pack("setTargetFunctionRole", target, selectors, roleId)
+}
+
+// CountStatementMetaData contains all meta data concerning the CountStatement contract.
+var CountStatementMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractColumnarVerifier\"}],\"stateMutability\":\"nonpayable\"}]",
+	ID:  "CountStatement",
+	Bin: "0x60e060405234801561000f575f5ffd5b506040516110aa3803806110aa83398101604081905261002e91610185565b80600a80826001600160a01b031663770cbbc66040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009291906101b2565b146100b057604051630ce905c760e41b815260040160405180910390fd5b816001600160a01b03166369b5d6d16040518163ffffffff1660e01b8152600401602060405180830381865afa1580156100ec573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061011091906101b2565b60808181525050816001600160a01b031663f82e949a6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610153573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061017791906101b2565b60a05260c052506101c99050565b5f60208284031215610195575f5ffd5b81516001600160a01b03811681146101ab575f5ffd5b9392505050565b5f602082840312156101c2575f5ffd5b5051919050565b60805160a05160c051610eb16101f95f395f61027601525f818161012601526101ff01525f60d20152610eb15ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c806369b5d6d11161005857806369b5d6d1146100cd578063af640d0f146100f4578063ce3b9a0a1461011b578063f82e949a14610121575f5ffd5b8063392f5f641461007e578063467fb76b1461009c57806354fd4d50146100bc575b5f5ffd5b610086610148565b6040516100939190610b15565b60405180910390f35b6100af6100aa366004610bc0565b6101b6565b6040516100939190610c57565b60015b604051908152602001610093565b6100bf7f000000000000000000000000000000000000000000000000000000000000000081565b604080518082018252600581526418dbdd5b9d60da1b602082015290516100939190610c99565b5f6100bf565b6100bf7f000000000000000000000000000000000000000000000000000000000000000081565b604080516001808252818301909252606091816020015b606081526020019060019003908161015f5790505090506040518060400160405280600781526020016619185d185cd95d60ca1b815250815f815181106101a8576101a8610cc6565b602002602001018190525090565b60605f6101c1610148565b5190508281146101f357604051632bd3125f60e11b815260048101829052602481018490526044015b60405180910390fd5b5f5b8381101561026f577f000000000000000000000000000000000000000000000000000000000000000085858381811061023057610230610cc6565b90506020028101906102429190610cda565b6080013514610267576040516311f475af60e31b8152600481018290526024016101ea565b6001016101f5565b505f61029b7f00000000000000000000000000000000000000000000000000000000000000008a6102b8565b90506102ab81898989898961034a565b5198975050505050505050565b60408051808201909152606081525f60208201528267ffffffffffffffff8111156102e5576102e5610cb2565b60405190808252806020026020018201604052801561030e578160200160208202803683370190505b5081526103448161033f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185610cf8565b610594565b92915050565b610356848460026105cf565b3682825f81811061036957610369610cc6565b905060200281019061037b9190610cda565b90505f7f8a0056c03837cdba6249453a76f20b8d4ee2d5ca14b2a9a17eca47b3b924f49a86865f8181106103b1576103b1610cc6565b90506020028101906103c39190610d17565b6103cd9080610d2b565b6040516103db929190610d6e565b6040518091039020141590505f8161041d5761041887875f60405180604001604052806007815260200166185d1319585cdd60ca1b8152506105fe565b610449565b61044987876001604051806040016040528060078152602001667265636f72647360c81b8152506105fe565b905081801561047257506104636040840160208501610d7d565b80610472575080836040013514155b156104935760405163ab9677df60e01b8152600481018290526024016101ea565b5f6104cb8888856104a55760016104a7565b5f5b60ff16604051806040016040528060028152602001611a5960f21b81525088610776565b90506104da81602001516107ce565b61054e578787846104ec5760016104ee565b5f5b60ff1681811061050057610500610cc6565b90506020028101906105129190610d17565b610520906020810190610d2b565b60405161052e929190610d6e565b60405190819003812063d1a0e49f60e01b825260048201526024016101ea565b6105588a83610594565b6060810151610568908b906107ec565b6105728a8561080a565b61057d8a858361085d565b6105888a858361088a565b50505050505050505050565b80825f01518360200151815181106105ae576105ae610cc6565b6020026020010181815250508160200180516105c990610db0565b90525050565b8181146105f95760405163514e56a360e11b815260048101829052602481018390526044016101ea565b505050565b5f365f61060d878787876108d5565b909250905080158061061f5750600881115b80610652575081815f81811061063757610637610cc6565b9050013560f81c60f81b6001600160f81b031916600360fc1b145b15610673576040516321333b6960e21b8152600481018690526024016101ea565b5f5b8181101561074457600360fc1b83838381811061069457610694610cc6565b9050013560f81c60f81b6001600160f81b03191610806106dc5750603960f81b8383838181106106c6576106c6610cc6565b9050013560f81c60f81b6001600160f81b031916115b156106fd576040516321333b6960e21b8152600481018790526024016101ea565b603083838381811061071157610711610cc6565b919091013560f81c905061072686600a610dc8565b6107309190610ddf565b61073a9190610df2565b9350600101610675565b5062ffffff83111561076c576040516321333b6960e21b8152600481018690526024016101ea565b5050949350505050565b604080516080810182525f8082526020820181905291810182905260608101919091526107c4826107a9888888886108d5565b6040516107b7929190610d6e565b6040518091039020610983565b9695505050505050565b5f600260ff8316108015906103445750600660ff8316111592915050565b61080682826107fb575f6107fe565b60015b60ff16610594565b5050565b610818828260400135610594565b6108318261082c6040840160208501610d7d565b6107ec565b610806826108456040840160208501610d7d565b610853578260400135610594565b8260600135610594565b6105f98361086e60a0850185610e05565b845181811061087f5761087f610cc6565b905060400201610aca565b8060600151156108c1576105f9836108a560a0850185610e05565b84516108b2906001610ddf565b81811061087f5761087f610cc6565b6108cb835f610594565b6105f9835f610594565b365f82805190602001208686868181106108f1576108f1610cc6565b90506020028101906109039190610d17565b61090d9080610d2b565b60405161091b929190610d6e565b6040518091039020146109445760405163f0186e5560e01b8152600481018590526024016101ea565b85858581811061095657610956610cc6565b90506020028101906109689190610d17565b610976906020810190610d2b565b9150915094509492505050565b604080516080810182525f80825260208201819052918101829052606081018290529080805b6109b38680610e4b565b9050811015610aa057366109c78780610e4b565b838181106109d7576109d7610cc6565b905060800201905085815f013503610a6a578215610a0b5760405163596382df60e11b8152600481018790526024016101ea565b600192506040518060800160405280858152602001826020016020810190610a339190610e91565b60ff168152602001610a4b6060840160408501610e91565b60ff168152602001610a636080840160608501610d7d565b1515905294505b610a7a6080820160608301610d7d565b610a85576001610a88565b60025b610a959060ff1685610ddf565b9350506001016109a9565b5080610ac257604051630af1b08760e31b8152600481018590526024016101ea565b505092915050565b610adb82825f5b6020020135610594565b61080682826001610ad1565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015610b6c57603f19878603018452610b57858351610ae7565b94506020938401939190910190600101610b3b565b50929695505050505050565b5f5f83601f840112610b88575f5ffd5b50813567ffffffffffffffff811115610b9f575f5ffd5b6020830191508360208260051b8501011115610bb9575f5ffd5b9250929050565b5f5f5f5f5f5f60808789031215610bd5575f5ffd5b86359550602087013567ffffffffffffffff81168114610bf3575f5ffd5b9450604087013567ffffffffffffffff811115610c0e575f5ffd5b610c1a89828a01610b78565b909550935050606087013567ffffffffffffffff811115610c39575f5ffd5b610c4589828a01610b78565b979a9699509497509295939492505050565b602080825282518282018190525f918401906040840190835b81811015610c8e578351835260209384019390920191600101610c70565b509095945050505050565b602081525f610cab6020830184610ae7565b9392505050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f823560fe19833603018112610cee575f5ffd5b9190910192915050565b5f82610d1257634e487b7160e01b5f52601260045260245ffd5b500690565b5f8235603e19833603018112610cee575f5ffd5b5f5f8335601e19843603018112610d40575f5ffd5b83018035915067ffffffffffffffff821115610d5a575f5ffd5b602001915036819003821315610bb9575f5ffd5b818382375f9101908152919050565b5f60208284031215610d8d575f5ffd5b81358015158114610cab575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201610dc157610dc1610d9c565b5060010190565b808202811582820484141761034457610344610d9c565b8082018082111561034457610344610d9c565b8181038181111561034457610344610d9c565b5f5f8335601e19843603018112610e1a575f5ffd5b83018035915067ffffffffffffffff821115610e34575f5ffd5b6020019150600681901b3603821315610bb9575f5ffd5b5f5f8335601e19843603018112610e60575f5ffd5b83018035915067ffffffffffffffff821115610e7a575f5ffd5b6020019150600781901b3603821315610bb9575f5ffd5b5f60208284031215610ea1575f5ffd5b813560ff81168114610cab575f5ffd",
+}
+
+// CountStatement is an auto generated Go binding around an Ethereum contract.
+type CountStatement struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *CountStatement) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCountStatement creates a new instance of CountStatement.
+func NewCountStatement() *CountStatement {
+	parsed, err := CountStatementMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &CountStatement{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *CountStatement) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier) returns()
+func (countStatement *CountStatement) PackConstructor(verifier common.Address) []byte {
+	enc, err := countStatement.abi.Pack("", verifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TrainingGateMetaData contains all meta data concerning the TrainingGate contract.
+var TrainingGateMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"consortium\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"artifactRegistry\",\"type\":\"address\",\"internalType\":\"contractIArtifactRegistry\"},{\"name\":\"auditAlerts\",\"type\":\"address\",\"internalType\":\"contractIAuditAlerts\"},{\"name\":\"attestationRegistry\",\"type\":\"address\",\"internalType\":\"contractIAttestationRegistry\"},{\"name\":\"consentRegistry\",\"type\":\"address\",\"internalType\":\"contractIConsentRegistry\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"authorize\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"check\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"reasons\",\"type\":\"uint8[]\",\"internalType\":\"enumTrainingGate.Reason[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"closeJob\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"count\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasets\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structTrainingGate.Dataset[]\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"column\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAuthorized\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"job\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structTrainingGate.Job\",\"components\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"openedAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"authorizedAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"closed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"purpose\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openJob\",\"inputs\":[{\"name\":\"purpose\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requests\",\"type\":\"tuple[]\",\"internalType\":\"structTrainingGate.Request[]\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"column\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"policy\",\"inputs\":[{\"name\":\"purpose\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structTrainingGate.Policy\",\"components\":[{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"distinct\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setPolicy\",\"inputs\":[{\"name\":\"purpose\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newPolicy\",\"type\":\"tuple\",\"internalType\":\"structTrainingGate.Policy\",\"components\":[{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"grace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"distinct\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AccessAuthorized\",\"inputs\":[{\"name\":\"job\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"purpose\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"claim\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobClosed\",\"inputs\":[{\"name\":\"job\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobOpened\",\"inputs\":[{\"name\":\"job\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"purpose\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false}]",
+	ID:  "TrainingGate",
+	Bin: "0x610100604052348015610010575f5ffd5b506040516120c03803806120c083398101604081905261002f916100c7565b846100398161005d565b506001600160a01b0393841660805291831660a052821660c0521660e05250610138565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b6001600160a01b03811681146100c4575f5ffd5b50565b5f5f5f5f5f60a086880312156100db575f5ffd5b85516100e6816100b0565b60208701519095506100f7816100b0565b6040870151909450610108816100b0565b6060870151909350610119816100b0565b608087015190925061012a816100b0565b809150509295509295909350565b60805160a05160c05160e051611f2b6101955f395f8181610505015281816112150152818161129701526117c501525f818161036f015261166c01525f81816103c9015261116601525f818161033001526110650152611f2b5ff3fe608060405234801561000f575f5ffd5b506004361061013d575f3560e01c80636f396179116100b4578063bf7e214f11610079578063bf7e214f146104aa578063c6a0cfe9146104ba578063c949389b146104c2578063e442f56b146104e5578063e5be9395146104ed578063fc16502e14610500575f5ffd5b80636f396179146103fe5780637a9e5e4b146104115780638fb36037146104245780639a8baedf14610445578063bebc479c14610458575f5ffd5b80632eee9feb116101055780632eee9feb1461032b5780633d47bf0d1461036a5780635f72f4501461039157806368faebfd146103b157806369a1e6f6146103c45780636b4fdfe8146103eb575f5ffd5b806306661abd14610141578063115f746c1461015d5780631cff85e1146101f75780631e01abca146102175780632329e48c1461022c575b5f5ffd5b61014a60015481565b6040519081526020015b60405180910390f35b6101c861016b3660046118f0565b60408051606080820183525f80835260208084018290529284018190529384526002825292829020825193840183525463ffffffff808216855264010000000082041691840191909152600160401b900460ff1615159082015290565b60408051825163ffffffff90811682526020808501519091169082015291810151151590820152606001610154565b61020a6102053660046118f0565b610527565b6040516101549190611907565b61022a6102253660046118f0565b6105a7565b005b6102d261023a3660046118f0565b6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152505f90815260036020908152604091829020825160a08101845281546001600160a01b0381168252600160a01b810464ffffffffff90811694830194909452600160c81b810490931693810193909352600160f01b90910460ff161515606083015260010154608082015290565b60405161015491905f60a08201905060018060a01b03835116825264ffffffffff602084015116602083015264ffffffffff60408401511660408301526060830151151560608301526080830151608083015292915050565b6103527f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610154565b6103527f000000000000000000000000000000000000000000000000000000000000000081565b6103a461039f3660046118f0565b6105ff565b6040516101549190611989565b61014a6103bf3660046119c8565b6106fa565b6103527f000000000000000000000000000000000000000000000000000000000000000081565b61014a6103f9366004611a52565b61087b565b61022a61040c3660046118f0565b610996565b61022a61041f366004611a94565b6109f0565b61042c610a68565b6040516001600160e01b03199091168152602001610154565b61022a6104533660046118f0565b610a8a565b61014a604080517f34a29d6c50ec6073d89854e05e70736cfb407af340cf7fb872e4c0db7bd7c01460208201526001918101919091526060016040516020818303038152906040528051906020012081565b5f546001600160a01b0316610352565b61014a602081565b6104d56104d03660046118f0565b610bf8565b6040519015158152602001610154565b61014a608081565b61022a6104fb366004611ab6565b610d35565b6103527f000000000000000000000000000000000000000000000000000000000000000081565b606060045f8381526020019081526020015f20805480602002602001604051908101604052809291908181526020015f905b8282101561059c578382905f5260205f2090600202016040518060400160405290815f820154815260200160018201548152505081526020019060010190610559565b505050509050919050565b6105b3335b5f36610e26565b5f6105bd82610f1c565b805460ff60f01b1916600160f01b17815560405190915082907f6edf0875f8a9ed26275e4e52f2355d96ea7fd96625d6992a9733be603136fa6e905f90a25050565b60605f61060b83610f8e565b90505f61061b8260010154610fc6565b5f85815260046020526040902080549192509067ffffffffffffffff81111561064657610646611aeb565b60405190808252806020026020018201604052801561066f578160200160208202803683370190505b5093505f5b81548110156106f1576106a982828154811061069257610692611aff565b905f5260205f209060020201856001015485611047565b508582815181106106bc576106bc611aff565b602002602001018160078111156106d5576106d5611955565b60078111156106e6576106e6611955565b905250600101610674565b50505050919050565b5f610704336105ac565b61070d84610fc6565b5081158061071b5750602082115b1561074157604051631ad7a1c560e21b8152600481018390526024015b60405180910390fd5b60015f815461074f90611b27565b91905081905590506040518060a001604052806107693390565b6001600160a01b03908116825264ffffffffff4281166020808501919091525f6040808601829052606080870183905260809687018c90528883526003845291819020875181549489015192890151938901511515600160f01b0260ff60f01b19948716600160c81b029490941665ffffffffffff60c81b1993909616600160a01b026001600160c81b0319909516961695909517929092179190911691909117178155910151600191909101558361081f3390565b6001600160a01b0316827f5280e979fc7f819bf7553ba6ff2008379bc360143c665eccd29297f1361d776060405160405180910390a45f5b828110156108735761086b828585846113e9565b600101610857565b509392505050565b5f7fdd2eea5b452961a0f6f5a89f3fb841154879200a2bc46fbc3a729fde86ce6acb837faf88655ba9103b2094d73d6b78388e561bfc80c1abf1e5d85b11684d14bc38bd846108ea577fba9154e0baa69c78e0ca563b867df81bae9d177c4ea1452c35c84386a70f0f7a61090c565b7f6273151f959616268004b58dbb21e5c851b7b8d04498b4aabee12291d22fc0345b604080516020810195909552840192909252606083015260808201527f61fc3f77ebc090777f567969ad9823cf6334ab888acb385ca72668ec5adbde8060a08201527fba9154e0baa69c78e0ca563b867df81bae9d177c4ea1452c35c84386a70f0f7a60c082015260e0016040516020818303038152906040528051906020012090505b92915050565b61099f336105ac565b6109a881610fc6565b505f81815260026020526040808220805468ffffffffffffffffff191690555182917f0d36023cc2fbcad52ac4d396c3bdc45f6ea3b176efdee221dc1c7391e8b3fc8c91a250565b5f5433906001600160a01b03168114610a265760405162d1953b60e31b81526001600160a01b0382166004820152602401610738565b816001600160a01b03163b5f03610a5b576040516361798f2f60e11b81526001600160a01b0383166004820152602401610738565b610a648261153f565b5050565b5f8054600160a01b900460ff16610a7e57505f90565b50638fb3603760e01b90565b610a93336105ac565b5f610a9d82610f1c565b90505f610aad8260010154610fc6565b5f8481526004602052604081209192505b8154811015610bd3575f5f610af5848481548110610ade57610ade611aff565b905f5260205f209060020201876001015487611047565b90925090505f826007811115610b0d57610b0d611955565b14610b515786848481548110610b2557610b25611aff565b905f5260205f2090600202015f015483604051632195015160e11b815260040161073893929190611b3f565b855484546001600160a01b0390911690859085908110610b7357610b73611aff565b905f5260205f2090600202015f0154887f0c9ea2098c55a23f2b0bf3c1d6c3befbcdfa3f28b6726c1d07f9fe27e0b206e1896001015485604051610bc1929190918252602082015260400190565b60405180910390a45050600101610abe565b5050815464ffffffffff60c81b1916600160c81b4264ffffffffff1602179091555050565b5f81815260036020908152604080832060018101548452600283528184208251606081018452905463ffffffff808216835264010000000082041694820194909452600160401b90930460ff161515918301919091528054909190600160c81b900464ffffffffff161580610c7557508154600160f01b900460ff165b80610c855750805163ffffffff16155b15610c9357505f9392505050565b8154610ca7906001600160a01b0316611592565b610cb457505f9392505050565b5f848152600460205260408120905b8154811015610d29575f610cf9838381548110610ce257610ce2611aff565b905f5260205f209060020201866001015486611047565b5090505f816007811115610d0f57610d0f611955565b14610d2057505f9695505050505050565b50600101610cc3565b50600195945050505050565b610d3e336105ac565b610d4b6020820182611b6b565b63ffffffff161580610d835750610d656020820182611b6b565b63ffffffff16610d7b6040830160208401611b6b565b63ffffffff16115b15610dce57610d956020820182611b6b565b610da56040830160208401611b6b565b604051632131097f60e11b815263ffffffff928316600482015291166024820152604401610738565b5f8281526002602052604090208190610de78282611b86565b905050817f3c60aa1c0f50da80f7a204c3864ccf2cd45267eca7b8dd58468aad2082d0102d82604051610e1a9190611c13565b60405180910390a25050565b5f5f610e59610e3c5f546001600160a01b031690565b8630610e4b60045f898b611c60565b610e5491611c87565b6115d5565b9150915081610f155763ffffffff811615610ef2575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee90610eb390889088908890600401611ce7565b5f604051808303815f87803b158015610eca575f5ffd5b505af1158015610edc573d5f5f3e3d5ffd5b50505f805460ff60a01b1916905550610f159050565b60405162d1953b60e31b81526001600160a01b0386166004820152602401610738565b5050505050565b5f610f2682610f8e565b80549091506001600160a01b03163314610f5c576040516302a9837b60e61b815260048101839052336024820152604401610738565b8054600160f01b900460ff1615610f8957604051630bc7c02560e31b815260048101839052602401610738565b919050565b5f81815260036020526040902080546001600160a01b0316610f8957604051630510aa5f60e41b815260048101839052602401610738565b60408051606080820183525f808352602080840182905292840181905284815260028352838120845192830185525463ffffffff808216808552640100000000830490911694840194909452600160401b900460ff161515938201939093529103610f8957604051631e1c87b560e21b815260048101839052602401610738565b825460405163609f7eb760e01b8152600481018290525f91829182907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063609f7eb790602401608060405180830381865afa1580156110b2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110d69190611d55565b90505f816060015160028111156110ef576110ef611955565b148061111057505f8160400151600281111561110d5761110d611955565b14155b156111245750600192505f91506113e19050565b60028160600151600281111561113c5761113c611955565b036111505750600292505f91506113e19050565b604051630b67cd8160e01b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690630b67cd8190602401602060405180830381865afa1580156111b3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111d79190611dc6565b156111eb5750600392505f91506113e19050565b805160405163551cbf8360e01b81526001600160a01b039182166004820152602481018890525f917f0000000000000000000000000000000000000000000000000000000000000000169063551cbf8390604401602060405180830381865afa15801561125a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061127e9190611de1565b604051630e29a66960e21b8152600481018290529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906338a699a490602401602060405180830381865afa1580156112e4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113089190611dc6565b61131c5750600493505f92506113e1915050565b6113368361132f8a60010154600161087b565b8389611667565b90955093505f85600781111561134e5761134e611955565b148061135b575085604001515b15611368575050506113e1565b5f5f6113838561137c8c600101545f61087b565b858b611667565b90925090505f82600781111561139b5761139b611955565b14806113c857508660078111156113b4576113b4611955565b8260078111156113c6576113c6611955565b115b156113db5790955093506113e192505050565b50505050505b935093915050565b368383838181106113fc576113fc611aff565b905060200281019061140e9190611df8565b90506114276114206020830183611e16565b60806118be565b5f5b8281101561148157813585858381811061144557611445611aff565b90506020028101906114579190611df8565b3503611479576040516394cbbbf760e01b815282356004820152602401610738565b600101611429565b505f858152600460209081526040918290208251808401909352833583529190818101906114b190850185611e16565b6040516114bf929190611e60565b60405190819003902090528154600181810184555f93845260209384902083516002909302019182559183015191015581359086907fb6cc5299d123319247c357a200cd3d1c9fa8d3c8c3dd995574d5f0dce972b2d89061152290850185611e16565b604051611530929190611e6f565b60405180910390a35050505050565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f5f5f6115b86115a95f546001600160a01b031690565b8530639a8baedf60e01b6115d5565b9150915081806115cd57505f8163ffffffff16115b949350505050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa1561165d575f516020805191945081901c150291505b5094509492505050565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166324c2a005887f34a29d6c50ec6073d89854e05e70736cfb407af340cf7fb872e4c0db7bd7c01460016040516020016116d7929190918252602082015260400190565b6040516020818303038152906040528051906020012089896040518563ffffffff1660e01b8152600401611724949392919093845260208401929092526040830152606082015260800190565b608060405180830381865afa15801561173f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117639190611e99565b8051925090505f82900361177b5760059250506118b5565b8351602082015161179c9163ffffffff169067ffffffffffffffff16611ee7565b4211156117ad5760069250506118b5565b604051630177c90f60e71b8152600481018690525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063bbe48780906024016040805180830381865afa158015611811573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906118359190611efa565b509050816040015167ffffffffffffffff168167ffffffffffffffff1603611861575f935050506118b5565b5f856020015163ffffffff165f1415801561189f5750856020015163ffffffff16836020015167ffffffffffffffff1661189b9190611ee7565b4211155b9050806118ad5760076118af565b5f5b94505050505b94509492505050565b81818111156118ea5760405163f4eb2b2d60e01b81526004810182905260248101839052604401610738565b50505050565b5f60208284031215611900575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b8181101561194a578351805184526020908101518185015290930192604090920191600101611920565b509095945050505050565b634e487b7160e01b5f52602160045260245ffd5b6008811061198557634e487b7160e01b5f52602160045260245ffd5b9052565b602080825282518282018190525f918401906040840190835b8181101561194a576119b5838551611969565b60209384019392909201916001016119a2565b5f5f5f604084860312156119da575f5ffd5b83359250602084013567ffffffffffffffff8111156119f7575f5ffd5b8401601f81018613611a07575f5ffd5b803567ffffffffffffffff811115611a1d575f5ffd5b8660208260051b8401011115611a31575f5ffd5b939660209190910195509293505050565b8015158114611a4f575f5ffd5b50565b5f5f60408385031215611a63575f5ffd5b823591506020830135611a7581611a42565b809150509250929050565b6001600160a01b0381168114611a4f575f5ffd5b5f60208284031215611aa4575f5ffd5b8135611aaf81611a80565b9392505050565b5f5f8284036080811215611ac8575f5ffd5b833592506060601f1982011215611add575f5ffd5b506020830190509250929050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201611b3857611b38611b13565b5060010190565b83815260208101839052606081016115cd6040830184611969565b63ffffffff81168114611a4f575f5ffd5b5f60208284031215611b7b575f5ffd5b8135611aaf81611b5a565b8135611b9181611b5a565b63ffffffff8116905081548163ffffffff1982161783556020840135611bb681611b5a565b67ffffffff000000008160201b169050808367ffffffffffffffff198416171784556040850135611be681611a42565b68ffffffffffffffffff19929092169092179190911790151560401b68ff00000000000000001617905550565b606081018235611c2281611b5a565b63ffffffff1682526020830135611c3881611b5a565b63ffffffff1660208301526040830135611c5181611a42565b80151560408401525092915050565b5f5f85851115611c6e575f5ffd5b83861115611c7a575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015611cb8576001600160e01b0319600485900360031b81901b82161691505b5092915050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b03841681526040602082018190525f90611d0b9083018486611cbf565b95945050505050565b6040516080810167ffffffffffffffff81118282101715611d4357634e487b7160e01b5f52604160045260245ffd5b60405290565b60038110611a4f575f5ffd5b5f6080828403128015611d66575f5ffd5b50611d6f611d14565b8251611d7a81611a80565b8152602083015165ffffffffffff81168114611d94575f5ffd5b60208201526040830151611da781611d49565b60408201526060830151611dba81611d49565b60608201529392505050565b5f60208284031215611dd6575f5ffd5b8151611aaf81611a42565b5f60208284031215611df1575f5ffd5b5051919050565b5f8235603e19833603018112611e0c575f5ffd5b9190910192915050565b5f5f8335601e19843603018112611e2b575f5ffd5b83018035915067ffffffffffffffff821115611e45575f5ffd5b602001915036819003821315611e59575f5ffd5b9250929050565b818382375f9101908152919050565b602081525f6115cd602083018486611cbf565b805167ffffffffffffffff81168114610f89575f5ffd5b5f6080828403128015611eaa575f5ffd5b50611eb3611d14565b82518152611ec360208401611e82565b6020820152611ed460408401611e82565b60408201526060830151611dba81611a80565b8082018082111561099057610990611b13565b5f5f60408385031215611f0b575f5ffd5b611f1483611e82565b9150611f2260208401611e82565b9050925092905056",
+}
+
+// TrainingGate is an auto generated Go binding around an Ethereum contract.
+type TrainingGate struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TrainingGate) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTrainingGate creates a new instance of TrainingGate.
+func NewTrainingGate() *TrainingGate {
+	parsed, err := TrainingGateMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TrainingGate{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TrainingGate) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address consortium, address artifactRegistry, address auditAlerts, address attestationRegistry, address consentRegistry) returns()
+func (trainingGate *TrainingGate) PackConstructor(consortium common.Address, artifactRegistry common.Address, auditAlerts common.Address, attestationRegistry common.Address, consentRegistry common.Address) []byte {
+	enc, err := trainingGate.abi.Pack("", consortium, artifactRegistry, auditAlerts, attestationRegistry, consentRegistry)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAuthorize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a8baedf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authorize(uint256 id) returns()
+func (trainingGate *TrainingGate) PackAuthorize(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("authorize", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthorize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a8baedf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authorize(uint256 id) returns()
+func (trainingGate *TrainingGate) TryPackAuthorize(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("authorize", id)
+}
+
+// PackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f72f450.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function check(uint256 id) view returns(uint8[] reasons)
+func (trainingGate *TrainingGate) PackCheck(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("check", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f72f450.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function check(uint256 id) view returns(uint8[] reasons)
+func (trainingGate *TrainingGate) TryPackCheck(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("check", id)
+}
+
+// UnpackCheck is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f72f450.
+//
+// Solidity: function check(uint256 id) view returns(uint8[] reasons)
+func (trainingGate *TrainingGate) UnpackCheck(data []byte) ([]uint8, error) {
+	out, err := trainingGate.abi.Unpack("check", data)
+	if err != nil {
+		return *new([]uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]uint8)).(*[]uint8)
+	return out0, nil
+}
+
+// PackCloseJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e01abca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closeJob(uint256 id) returns()
+func (trainingGate *TrainingGate) PackCloseJob(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("closeJob", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCloseJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e01abca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closeJob(uint256 id) returns()
+func (trainingGate *TrainingGate) TryPackCloseJob(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("closeJob", id)
+}
+
+// PackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function count() view returns(uint256)
+func (trainingGate *TrainingGate) PackCount() []byte {
+	enc, err := trainingGate.abi.Pack("count")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06661abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function count() view returns(uint256)
+func (trainingGate *TrainingGate) TryPackCount() ([]byte, error) {
+	return trainingGate.abi.Pack("count")
+}
+
+// UnpackCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06661abd.
+//
+// Solidity: function count() view returns(uint256)
+func (trainingGate *TrainingGate) UnpackCount(data []byte) (*big.Int, error) {
+	out, err := trainingGate.abi.Unpack("count", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDatasets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff85e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function datasets(uint256 id) view returns((bytes32,bytes32)[])
+func (trainingGate *TrainingGate) PackDatasets(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("datasets", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDatasets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cff85e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function datasets(uint256 id) view returns((bytes32,bytes32)[])
+func (trainingGate *TrainingGate) TryPackDatasets(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("datasets", id)
+}
+
+// UnpackDatasets is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cff85e1.
+//
+// Solidity: function datasets(uint256 id) view returns((bytes32,bytes32)[])
+func (trainingGate *TrainingGate) UnpackDatasets(data []byte) ([]TrainingGateDataset, error) {
+	out, err := trainingGate.abi.Unpack("datasets", data)
+	if err != nil {
+		return *new([]TrainingGateDataset), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]TrainingGateDataset)).(*[]TrainingGateDataset)
+	return out0, nil
+}
+
+// PackIsAuthorized is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc949389b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAuthorized(uint256 id) view returns(bool)
+func (trainingGate *TrainingGate) PackIsAuthorized(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("isAuthorized", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAuthorized is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc949389b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAuthorized(uint256 id) view returns(bool)
+func (trainingGate *TrainingGate) TryPackIsAuthorized(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("isAuthorized", id)
+}
+
+// UnpackIsAuthorized is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc949389b.
+//
+// Solidity: function isAuthorized(uint256 id) view returns(bool)
+func (trainingGate *TrainingGate) UnpackIsAuthorized(data []byte) (bool, error) {
+	out, err := trainingGate.abi.Unpack("isAuthorized", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2329e48c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function job(uint256 id) view returns((address,uint40,uint40,bool,bytes32))
+func (trainingGate *TrainingGate) PackJob(id *big.Int) []byte {
+	enc, err := trainingGate.abi.Pack("job", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2329e48c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function job(uint256 id) view returns((address,uint40,uint40,bool,bytes32))
+func (trainingGate *TrainingGate) TryPackJob(id *big.Int) ([]byte, error) {
+	return trainingGate.abi.Pack("job", id)
+}
+
+// UnpackJob is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2329e48c.
+//
+// Solidity: function job(uint256 id) view returns((address,uint40,uint40,bool,bytes32))
+func (trainingGate *TrainingGate) UnpackJob(data []byte) (TrainingGateJob, error) {
+	out, err := trainingGate.abi.Unpack("job", data)
+	if err != nil {
+		return *new(TrainingGateJob), err
+	}
+	out0 := *abi.ConvertType(out[0], new(TrainingGateJob)).(*TrainingGateJob)
+	return out0, nil
+}
+
+// PackOpenJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x68faebfd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openJob(bytes32 purpose, (bytes32,string)[] requests) returns(uint256 id)
+func (trainingGate *TrainingGate) PackOpenJob(purpose [32]byte, requests []TrainingGateRequest) []byte {
+	enc, err := trainingGate.abi.Pack("openJob", purpose, requests)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenJob is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x68faebfd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openJob(bytes32 purpose, (bytes32,string)[] requests) returns(uint256 id)
+func (trainingGate *TrainingGate) TryPackOpenJob(purpose [32]byte, requests []TrainingGateRequest) ([]byte, error) {
+	return trainingGate.abi.Pack("openJob", purpose, requests)
+}
+
+// UnpackOpenJob is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x68faebfd.
+//
+// Solidity: function openJob(bytes32 purpose, (bytes32,string)[] requests) returns(uint256 id)
+func (trainingGate *TrainingGate) UnpackOpenJob(data []byte) (*big.Int, error) {
+	out, err := trainingGate.abi.Unpack("openJob", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x115f746c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policy(bytes32 purpose) view returns((uint32,uint32,bool))
+func (trainingGate *TrainingGate) PackPolicy(purpose [32]byte) []byte {
+	enc, err := trainingGate.abi.Pack("policy", purpose)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x115f746c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policy(bytes32 purpose) view returns((uint32,uint32,bool))
+func (trainingGate *TrainingGate) TryPackPolicy(purpose [32]byte) ([]byte, error) {
+	return trainingGate.abi.Pack("policy", purpose)
+}
+
+// UnpackPolicy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x115f746c.
+//
+// Solidity: function policy(bytes32 purpose) view returns((uint32,uint32,bool))
+func (trainingGate *TrainingGate) UnpackPolicy(data []byte) (TrainingGatePolicy, error) {
+	out, err := trainingGate.abi.Unpack("policy", data)
+	if err != nil {
+		return *new(TrainingGatePolicy), err
+	}
+	out0 := *abi.ConvertType(out[0], new(TrainingGatePolicy)).(*TrainingGatePolicy)
+	return out0, nil
+}
+
+// PackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5be9395.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPolicy(bytes32 purpose, (uint32,uint32,bool) newPolicy) returns()
+func (trainingGate *TrainingGate) PackSetPolicy(purpose [32]byte, newPolicy TrainingGatePolicy) []byte {
+	enc, err := trainingGate.abi.Pack("setPolicy", purpose, newPolicy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5be9395.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPolicy(bytes32 purpose, (uint32,uint32,bool) newPolicy) returns()
+func (trainingGate *TrainingGate) TryPackSetPolicy(purpose [32]byte, newPolicy TrainingGatePolicy) ([]byte, error) {
+	return trainingGate.abi.Pack("setPolicy", purpose, newPolicy)
+}
+
+// TrainingGateAccessAuthorized represents a AccessAuthorized event raised by the TrainingGate contract.
+type TrainingGateAccessAuthorized struct {
+	Job     *big.Int
+	Dataset [32]byte
+	Trainer common.Address
+	Purpose [32]byte
+	Claim   [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TrainingGateAccessAuthorizedEventName = "AccessAuthorized"
+
+// ContractEventName returns the user-defined event name.
+func (TrainingGateAccessAuthorized) ContractEventName() string {
+	return TrainingGateAccessAuthorizedEventName
+}
+
+// UnpackAccessAuthorizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccessAuthorized(uint256 indexed job, bytes32 indexed dataset, address indexed trainer, bytes32 purpose, bytes32 claim)
+func (trainingGate *TrainingGate) UnpackAccessAuthorizedEvent(log *types.Log) (*TrainingGateAccessAuthorized, error) {
+	event := "AccessAuthorized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainingGate.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainingGateAccessAuthorized)
+	if len(log.Data) > 0 {
+		if err := trainingGate.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainingGate.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TrainingGateJobClosed represents a JobClosed event raised by the TrainingGate contract.
+type TrainingGateJobClosed struct {
+	Job *big.Int
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TrainingGateJobClosedEventName = "JobClosed"
+
+// ContractEventName returns the user-defined event name.
+func (TrainingGateJobClosed) ContractEventName() string {
+	return TrainingGateJobClosedEventName
+}
+
+// UnpackJobClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobClosed(uint256 indexed job)
+func (trainingGate *TrainingGate) UnpackJobClosedEvent(log *types.Log) (*TrainingGateJobClosed, error) {
+	event := "JobClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainingGate.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainingGateJobClosed)
+	if len(log.Data) > 0 {
+		if err := trainingGate.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainingGate.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TrainingGateJobOpened represents a JobOpened event raised by the TrainingGate contract.
+type TrainingGateJobOpened struct {
+	Job     *big.Int
+	Trainer common.Address
+	Purpose [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TrainingGateJobOpenedEventName = "JobOpened"
+
+// ContractEventName returns the user-defined event name.
+func (TrainingGateJobOpened) ContractEventName() string {
+	return TrainingGateJobOpenedEventName
+}
+
+// UnpackJobOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobOpened(uint256 indexed job, address indexed trainer, bytes32 indexed purpose)
+func (trainingGate *TrainingGate) UnpackJobOpenedEvent(log *types.Log) (*TrainingGateJobOpened, error) {
+	event := "JobOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainingGate.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainingGateJobOpened)
+	if len(log.Data) > 0 {
+		if err := trainingGate.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainingGate.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // VerifierRouterMetaData contains all meta data concerning the VerifierRouter contract.
 var VerifierRouterMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"add\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractIVerifier\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"entry\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structVerifierRouter.Entry\",\"components\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractIVerifier\"},{\"name\":\"publicInputCount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeze\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicInputs\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"add\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractIVerifier\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"entry\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structVerifierRouter.Entry\",\"components\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractIVerifier\"},{\"name\":\"publicInputCount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"frozen\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeze\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verify\",\"inputs\":[{\"name\":\"vkHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"publicInputs\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"}]",
 	ID:  "VerifierRouter",
 	Bin: "0x608060405234801561000f575f5ffd5b50604051610afa380380610afa83398101604081905261002e916100d7565b806001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b6100658161006c565b5050610104565b600180546001600160a01b031916905561008581610088565b50565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f602082840312156100e7575f5ffd5b81516001600160a01b03811681146100fd575f5ffd5b9392505050565b6109e9806101115f395ff3fe608060405234801561000f575f5ffd5b5060043610610090575f3560e01c80638ba68036116100635780638ba68036146100e15780638da5cb5b146101c6578063e30c3978146101ea578063ec13cc7b146101fb578063f2fde38b1461020e575f5ffd5b806361641bdc14610094578063715018a6146100a957806379ba5097146100b15780637f374daa146100b9575b5f5ffd5b6100a76100a23660046107bf565b610221565b005b6100a7610422565b6100a7610435565b6100cc6100c7366004610835565b610479565b60405190151581526020015b60405180910390f35b61017e6100ef3660046108dd565b604080516080810182525f808252602082018190529181018290526060810191909152506001600160e01b0319165f90815260026020908152604091829020825160808101845281546001600160a01b0381168252600160a01b810467ffffffffffffffff1693820193909352600160e01b90920460ff16151592820192909252600190910154606082015290565b6040516100d8919081516001600160a01b0316815260208083015167ffffffffffffffff16908201526040808301511515908201526060918201519181019190915260800190565b5f546001600160a01b03165b6040516001600160a01b0390911681526020016100d8565b6001546001600160a01b03166101d2565b6100a761020936600461090b565b6105c2565b6100a761021c366004610922565b610622565b610229610692565b6001600160e01b031982165f90815260026020526040902080548391906001600160a01b03161561028b576001810154604051636bda18ab60e01b81526001600160e01b03198416600482015260248101919091526044015b60405180910390fd5b5f836001600160a01b03166369b5d6d16040518163ffffffff1660e01b8152600401602060405180830381865afa1580156102c8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102ec919061093d565b9050848114610318576040516376aa325360e11b81526004810186905260248101829052604401610282565b5f846001600160a01b031663770cbbc66040518163ffffffff1660e01b8152600401602060405180830381865afa158015610355573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610379919061093d565b905067ffffffffffffffff8111156103b557604051631914a33560e31b815267ffffffffffffffff600482015260248101829052604401610282565b82546001600160a01b0386166001600160e01b03199182168117600160a01b67ffffffffffffffff8516021785556001850188905560405190918891908716907fbde335265181462b9c5610d87a8f123a798970bb74468d873c5afeb59597ebbc905f90a4505050505050565b61042a610692565b6104335f6106be565b565b60015433906001600160a01b0316811461046d5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610282565b610476816106be565b50565b5f5f610484876106d7565b8054909150600160a01b900467ffffffffffffffff1683146104d5578054604051631914a33560e31b8152600160a01b90910467ffffffffffffffff16600482015260248101849052604401610282565b5f5b83811015610542577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185858381811061051257610512610954565b905060200201351061053a576040516314ce44f960e01b815260048101829052602401610282565b6001016104d7565b508054604051634b24ed5760e11b81526001600160a01b0390911690639649daae90610578908990899089908990600401610968565b602060405180830381865afa158015610593573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105b791906109ca565b979650505050505050565b6105ca610692565b5f6105d4826106d7565b805460ff60e01b1916600160e01b17815560405190915082906001600160e01b03198216907fb0644b79ac23e2b6ed48b486240b5f6bdc5c709f7dbe19fc0e93f24990908353905f90a35050565b61062a610692565b600180546001600160a01b0383166001600160a01b0319909116811790915561065a5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f546001600160a01b031633146104335760405163118cdaa760e01b8152336004820152602401610282565b600180546001600160a01b03191690556104768161075c565b6001600160e01b031981165f90815260026020526040902080546001600160a01b0316158061070a575081816001015414155b1561072a576040516233194560e11b815260048101839052602401610282565b8054600160e01b900460ff16156107575760405163050bf4b960e41b815260048101839052602401610282565b919050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610476575f5ffd5b5f5f604083850312156107d0575f5ffd5b8235915060208301356107e2816107ab565b809150509250929050565b5f5f83601f8401126107fd575f5ffd5b50813567ffffffffffffffff811115610814575f5ffd5b6020830191508360208260051b850101111561082e575f5ffd5b9250929050565b5f5f5f5f5f60608688031215610849575f5ffd5b85359450602086013567ffffffffffffffff811115610866575f5ffd5b8601601f81018813610876575f5ffd5b803567ffffffffffffffff81111561088c575f5ffd5b88602082840101111561089d575f5ffd5b60209190910194509250604086013567ffffffffffffffff8111156108c0575f5ffd5b6108cc888289016107ed565b969995985093965092949392505050565b5f602082840312156108ed575f5ffd5b81356001600160e01b031981168114610904575f5ffd5b9392505050565b5f6020828403121561091b575f5ffd5b5035919050565b5f60208284031215610932575f5ffd5b8135610904816107ab565b5f6020828403121561094d575f5ffd5b5051919050565b634e487b7160e01b5f52603260045260245ffd5b60408152836040820152838560608301375f60608583018101829052601f19601f8701168301838103820160208501529081018490526001600160fb1b038411156109b1575f5ffd5b8360051b80866080840137016080019695505050505050565b5f602082840312156109da575f5ffd5b81518015158114610904575f5ffd",
 }
@@ -74,6 +2043,28 @@ func (verifierRouter *VerifierRouter) PackConstructor(initialOwner common.Addres
 		panic(err)
 	}
 	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (verifierRouter *VerifierRouter) PackAcceptOwnership() []byte {
+	enc, err := verifierRouter.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (verifierRouter *VerifierRouter) TryPackAcceptOwnership() ([]byte, error) {
+	return verifierRouter.abi.Pack("acceptOwnership")
 }
 
 // PackAdd is the Go binding used to pack the parameters required for calling
@@ -153,6 +2144,63 @@ func (verifierRouter *VerifierRouter) PackFreeze(vkHash [32]byte) []byte {
 // Solidity: function freeze(bytes32 vkHash) returns()
 func (verifierRouter *VerifierRouter) TryPackFreeze(vkHash [32]byte) ([]byte, error) {
 	return verifierRouter.abi.Pack("freeze", vkHash)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (verifierRouter *VerifierRouter) PackOwner() []byte {
+	enc, err := verifierRouter.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (verifierRouter *VerifierRouter) TryPackOwner() ([]byte, error) {
+	return verifierRouter.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (verifierRouter *VerifierRouter) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := verifierRouter.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (verifierRouter *VerifierRouter) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := verifierRouter.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (verifierRouter *VerifierRouter) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return verifierRouter.abi.Pack("transferOwnership", newOwner)
 }
 
 // PackVerify is the Go binding used to pack the parameters required for calling

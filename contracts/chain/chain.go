@@ -82,7 +82,7 @@ func (c *Client) transact(ctx context.Context, send func(*bind.TransactOpts) (*t
 	options.Context = ctx
 	tx, err := send(&options)
 	if err != nil {
-		return nil, c.explain(err)
+		return nil, explain(err)
 	}
 	receipt, err := bind.WaitMined(ctx, c.chain, tx.Hash())
 	if err != nil {

@@ -133,7 +133,7 @@ func callView[T any](ctx context.Context, c *Client, data []byte, unpack func([]
 	options := &bind.CallOpts{Context: ctx, From: c.account.From}
 	result, err := bind.Call(c.binding.Instance(c.chain, router), options, data, unpack)
 	if err != nil {
-		return none, c.explain(err)
+		return none, explain(err)
 	}
 	return result, nil
 }

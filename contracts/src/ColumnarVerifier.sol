@@ -102,6 +102,12 @@ abstract contract ColumnarVerifier is GnarkAdapter {
         return IGnarkPlonk(address(this)).Verify(proof[proof.length - _CIRCUIT_PROOF:], _circuitInputs(a));
     }
 
+    /// @notice The identity of the SRS that columns have to be committed over.
+    /// @return The SRS id.
+    function srsId() external pure returns (bytes32) {
+        return _srsId();
+    }
+
     /// @inheritdoc GnarkAdapter
     function gasBudget() public view virtual override returns (uint256) {
         Shape memory shape = _shape();
@@ -303,13 +309,13 @@ abstract contract ColumnarVerifier is GnarkAdapter {
     /// @param count Their number.
     /// @return The hash.
     function _context(uint256 inputs, uint256 count) private pure returns (uint256) {
-        (bytes32 tag, bytes32 keyHash, bytes32 srsId) = (_TAG, verifyingKeyHash(), _srsId());
+        (bytes32 tag, bytes32 keyHash, bytes32 srs) = (_TAG, verifyingKeyHash(), _srsId());
         bytes32 digest;
         assembly ("memory-safe") {
             let buffer := mload(0x40)
             mstore(buffer, tag)
             mstore(add(buffer, 0x20), keyHash)
-            mstore(add(buffer, 0x40), srsId)
+            mstore(add(buffer, 0x40), srs)
             calldatacopy(add(buffer, 0x60), inputs, shl(5, count))
             digest := keccak256(buffer, add(shl(5, count), 0x60))
         }

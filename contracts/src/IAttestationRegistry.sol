@@ -16,13 +16,14 @@ interface IAttestationRegistry {
         address submitter;
     }
 
-    /// @notice The latest attestation under a dataset, a statement with its parameters, and a book.
+    /// @notice The latest attestation under a dataset, a statement with its parameters, and a book or second table.
     /// @param dataset The digest of the dataset's commitment: the claim's first table.
-    /// @param statement keccak256 over two words: keccak256 of the statement's id, and its version.
-    /// @param params The digest of the parameters, as in a claim's digest: P in docs/formats.md.
-    /// @param book The book's id; zero for a statement that is about none.
+    /// @param statement The statement's digest: keccak256 of two words, keccak256 of its id and its version.
+    /// @param params The digest of the parameters, as in a claim's digest.
+    /// @param other The book's id; of a statement about another second table that table's digest, and zero of one
+    /// about the dataset alone.
     /// @return The attestation, all zero where there is none.
-    function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 book)
+    function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 other)
         external
         view
         returns (Attestation memory);

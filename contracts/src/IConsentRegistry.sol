@@ -4,6 +4,14 @@ pragma solidity ^0.8.24;
 /// @title What other contracts ask of consent books
 /// @notice See docs/on-chain.md for what a book is.
 interface IConsentRegistry {
+    /// @notice What a book once was.
+    /// @dev `Unknown` is also the answer for a state that was forgotten.
+    enum State {
+        Unknown,
+        Superseded,
+        Current
+    }
+
     /// @notice A consent.
     struct Entry {
         /// Its row in the book.
@@ -15,20 +23,6 @@ interface IConsentRegistry {
         /// The account that gave it; zero where there is no such consent.
         address grantor;
     }
-
-    /// @notice What a book once was.
-    /// @dev `Unknown` is also the answer for a state that was forgotten.
-    enum State {
-        Unknown,
-        Superseded,
-        Current
-    }
-
-    /// @notice The id of a book.
-    /// @param controller Who asks for the consents.
-    /// @param purpose keccak256 of the purpose's IRI.
-    /// @return The id, whether the book exists or not.
-    function bookId(address controller, bytes32 purpose) external pure returns (bytes32);
 
     /// @notice Whether a book was opened.
     /// @param book Its id.
@@ -64,4 +58,10 @@ interface IConsentRegistry {
     /// @return count Their number.
     /// @return lastAt The time of the block of the last one; 0 if there was none.
     function revocations(bytes32 book) external view returns (uint64 count, uint64 lastAt);
+
+    /// @notice The id of a book.
+    /// @param controller Who asks for the consents.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @return The id, whether the book exists or not.
+    function bookId(address controller, bytes32 purpose) external pure returns (bytes32);
 }

@@ -6,7 +6,9 @@ import {Commitments} from "./Commitments.sol";
 
 /// @title A statement as contracts know it
 /// @notice Turns a claim's parameters and the tables it is about into the public inputs of the statement's
-/// verifier, as `PublicInputs` of the statement does in Go, and refuses what that refuses.
+/// verifier, as `PublicInputs` of the statement does in Go, and refuses what that refuses. The tables are such as
+/// `Commitments.digest` takes. What makes a claim one that no proof can be about is left to the verifier: a
+/// coordinate that is no scalar, a point off the curve, a table too long for the circuit.
 interface IStatement {
     /// @notice The statement's id in claims.
     /// @return The id.

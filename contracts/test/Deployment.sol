@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {ArtifactRegistry} from "../src/ArtifactRegistry.sol";
+import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
 import {Consortium} from "../src/Consortium.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
@@ -27,6 +28,8 @@ abstract contract Deployment is Test {
     VerifierRouter internal router;
     ArtifactRegistry internal artifacts;
     AuditAlerts internal alerts;
+    /// @dev For its roles; the gate asks the stub.
+    AttestationRegistry internal attestationRegistry;
     StubAttestations internal attestations;
     StubConsents internal consents;
     TrainingGate internal gate;
@@ -39,6 +42,7 @@ abstract contract Deployment is Test {
         alerts = new AuditAlerts(address(consortium));
         attestations = new StubAttestations();
         consents = new StubConsents();
+        attestationRegistry = new AttestationRegistry(address(consortium), router, consents, 1 hours, 1 hours);
         gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents);
         setRoles();
         for (uint64 role = 1; role <= 6; ++role) {
@@ -57,6 +61,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("Consortium")) return address(consortium);
         if (hash == keccak256("VerifierRouter")) return address(router);
         if (hash == keccak256("ArtifactRegistry")) return address(artifacts);
+        if (hash == keccak256("AttestationRegistry")) return address(attestationRegistry);
         if (hash == keccak256("AuditAlerts")) return address(alerts);
         if (hash == keccak256("TrainingGate")) return address(gate);
         return address(0);

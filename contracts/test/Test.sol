@@ -15,12 +15,17 @@ interface Vm {
     function assume(bool condition) external pure;
     function chainId(uint256 id) external;
     function deployCode(string calldata artifact) external returns (address);
+    function etch(address target, bytes calldata code) external;
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
     function clearMockedCalls() external;
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
+    function parseJsonBoolArray(string calldata json, string calldata key) external pure returns (bool[] memory);
+    function parseJsonBytes32Array(string calldata json, string calldata key) external pure returns (bytes32[] memory);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonKeys(string calldata json, string calldata key) external pure returns (string[] memory);
@@ -36,7 +41,8 @@ interface Vm {
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
-    function warp(uint256 timestamp) external;
+    function toString(uint256 value) external pure returns (string memory);
+    function warp(uint256 time) external;
 
     struct DirEntry {
         string errorMessage;

@@ -14,7 +14,7 @@ contract TrainingGateJobTest is GateBase {
 
     /// The words under which Go's claims are attested.
     function test_theKeysAreThoseOfGosClaims() public view {
-        Vm.DirEntry[] memory files = vm.readDir("test/claims");
+        Vm.DirEntry[] memory files = vm.readDir("test/consentkeys");
         vm.assertGt(files.length, 2, "number of claims");
         for (uint256 i = 0; i < files.length; ++i) {
             string memory json = vm.readFile(files[i].path);

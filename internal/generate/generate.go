@@ -72,7 +72,8 @@ func generateOne(ctx context.Context, out *output, store *setup.Store, s *sample
 	if err := out.write(fmt.Sprintf("%s/%s.sol", contractDir, contracts.AdapterName(key)), adapter.Bytes()); err != nil {
 		return err
 	}
-	return out.fixture(contracts.AdapterName(key), key, func() (*fixture, error) {
+	_, aboutTables := st.(statement.TableStatement)
+	return out.fixture(contracts.AdapterName(key), key, aboutTables, func() (*fixture, error) {
 		return s.prove(ctx, st, key)
 	})
 }

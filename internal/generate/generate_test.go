@@ -9,7 +9,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/internal/sample"
+	"github.com/acc36754/assent/internal/submission"
 	"github.com/acc36754/assent/internal/vkey"
 )
 
@@ -77,8 +80,7 @@ func TestGenerateAgainKeepsProofsAndCleansUp(t *testing.T) {
 }
 
 func TestFixtureIsMadeAgainForAnotherKey(t *testing.T) {
-	root := t.TempDir()
-	out := &output{root: root, written: map[string]bool{}}
+	out := &output{root: t.TempDir(), written: map[string]bool{}}
 	key := &vkey.Key{Hash: [32]byte{1}}
 	proofs := 0
 	prove := func() (*fixture, error) {
@@ -86,7 +88,7 @@ func TestFixtureIsMadeAgainForAnotherKey(t *testing.T) {
 		return &fixture{VKHash: key.Hash, Proof: "0x00", PublicInputs: []string{"0x01"}}, nil
 	}
 	for range 2 {
-		if err := out.fixture("ToyPlonkAdapter", key, prove); err != nil {
+		if err := out.fixture("ToyPlonkAdapter", key, false, prove); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -94,12 +96,44 @@ func TestFixtureIsMadeAgainForAnotherKey(t *testing.T) {
 		t.Errorf("%d proofs made for one key", proofs)
 	}
 	key.Hash[0] = 2
-	if err := out.fixture("ToyPlonkAdapter", key, prove); err != nil || proofs != 2 {
+	if err := out.fixture("ToyPlonkAdapter", key, false, prove); err != nil || proofs != 2 {
 		t.Errorf("another key: %d proofs, %v", proofs, err)
 	}
-	put(t, root, fixturePath("ToyPlonkAdapter"), []byte("not JSON"))
-	if err := out.fixture("ToyPlonkAdapter", key, prove); err != nil || proofs != 3 {
+	put(t, out.root, fixturePath("ToyPlonkAdapter"), []byte("not JSON"))
+	if err := out.fixture("ToyPlonkAdapter", key, false, prove); err != nil || proofs != 3 {
 		t.Errorf("a broken file: %d proofs, %v", proofs, err)
+	}
+}
+
+// A registry that makes another digest of a claim would refuse its proof, which the key does not tell.
+func TestFixtureIsMadeAgainForAnotherClaim(t *testing.T) {
+	key := &vkey.Key{Hash: [32]byte{1}}
+	kept := func() *fixture {
+		claim := &assent.Claim{Statement: "toy", Version: 1, Context: sampleContext(), Time: sample.Time()}
+		return &fixture{VKHash: key.Hash, Submission: submission.New(claim, nil)}
+	}
+	if !kept().current(key, true) {
+		t.Fatal("a current fixture is made again")
+	}
+	for name, change := range map[string]func(*fixture){
+		"key":           func(f *fixture) { f.VKHash[0] ^= 1 },
+		"no submission": func(f *fixture) { f.Submission = nil },
+		"digest":        func(f *fixture) { f.Submission.ClaimDigest[0] ^= 1 },
+		"version":       func(f *fixture) { f.Submission.Version++ },
+		"place": func(f *fixture) {
+			claim := f.Submission.Claim()
+			claim.Context.Scope = "another"
+			f.Submission = submission.New(claim, nil)
+		},
+	} {
+		f := kept()
+		change(f)
+		if f.current(key, true) {
+			t.Errorf("another %s: kept", name)
+		}
+	}
+	if kept().current(key, false) {
+		t.Error("a submission of a statement that has none is kept")
 	}
 }
 

@@ -6,7 +6,7 @@
 //	contracts/test/fixtures/<Id>PlonkAdapter.json    a proof for the contract's tests
 //
 // Keys and contracts are a function of the code, so running it again changes nothing. A proof is
-// randomised and is kept as long as its key stays. Files of statements that are gone are removed.
+// randomised and is kept as long as its key and its claim stay. Files of statements that are gone are removed.
 //
 // It runs by `go generate ./...`.
 package main

@@ -13,6 +13,7 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/canonical"
+	"github.com/acc36754/assent/internal/submission"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/google/renameio/v2"
 )
@@ -29,6 +30,9 @@ type fixture struct {
 	Proof        string        `json:"proof"`          // as the contract takes it, hexadecimal
 	Rest         string        `json:"rest,omitempty"` // what Go's verifier reads beyond it, of statements about whole tables
 	PublicInputs []string      `json:"publicInputs"`   // hexadecimal
+
+	// What the AttestationRegistry is given besides the proof, of statements about whole tables.
+	Submission *submission.Submission `json:"submission,omitempty"`
 }
 
 const maxFixture = 1 << 20
@@ -42,15 +46,29 @@ func (o *output) write(name string, data []byte) error {
 	return renameio.WriteFile(full, data, 0o644)
 }
 
-// fixture keeps the file that is there when it is a proof under the key, and makes one otherwise.
-func (o *output) fixture(contract string, key *vkey.Key, prove func() (*fixture, error)) error {
+// current reports whether a fixture is a proof under the key and, of a statement about whole tables, of a claim that
+// has the same digest now and counts in the same place.
+func (f *fixture) current(key *vkey.Key, aboutTables bool) bool {
+	if f.VKHash != key.Hash || (f.Submission != nil) != aboutTables {
+		return false
+	}
+	if !aboutTables {
+		return true
+	}
+	claim := f.Submission.Claim()
+	claim.Context = sampleContext()
+	return claim.Digest() == f.Submission.ClaimDigest
+}
+
+// fixture keeps the file that is there when it is current, and makes one otherwise.
+func (o *output) fixture(contract string, key *vkey.Key, aboutTables bool, prove func() (*fixture, error)) error {
 	name := fixturePath(contract)
 	data, err := os.ReadFile(filepath.Join(o.root, filepath.FromSlash(name)))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	var kept fixture
-	if err == nil && canonical.Unmarshal(data, &kept, maxFixture) == nil && kept.VKHash == key.Hash {
+	if err == nil && canonical.Unmarshal(data, &kept, maxFixture) == nil && kept.current(key, aboutTables) {
 		return nil
 	}
 	made, err := prove()

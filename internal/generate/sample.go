@@ -13,6 +13,7 @@ import (
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/proof"
 	"github.com/acc36754/assent/internal/sample"
+	"github.com/acc36754/assent/internal/submission"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
@@ -21,6 +22,13 @@ import (
 
 // sampleRecords is the number of records of the sample tables.
 const sampleRecords = 3
+
+// sampleContext says where the proofs count: for the tests of an AttestationRegistry, which put one at this address
+// and send from this account.
+func sampleContext() assent.Context {
+	contract, submitter := assent.Address([]byte("attestation registry")), assent.Address([]byte("a submitting account"))
+	return assent.Context{ChainID: 31337, Contract: &contract, Submitter: &submitter, Scope: "contract tests"}
+}
 
 // sampler proves the statements' sample claims.
 type sampler struct {
@@ -45,7 +53,8 @@ func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.K
 		return nil, err
 	}
 	request := prover.Request{Statement: st.Describe().ID, Inputs: claim.Inputs, Time: claim.Time, Backend: vkey.PLONK}
-	request.Context = assent.Context{ChainID: 31337, Scope: "contract tests"}
+	request.Context = sampleContext()
+	var commitments []*assent.Commitment
 	for i := range claim.Tables {
 		table := &claim.Tables[i]
 		var options []prover.CommitOption
@@ -56,6 +65,7 @@ func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.K
 		if err != nil {
 			return nil, fmt.Errorf("sample table %d: %w", i, err)
 		}
+		commitments = append(commitments, commitment)
 		request.Tables = append(request.Tables, commitment.Digest())
 	}
 	proven, err := s.prover.Prove(ctx, request)
@@ -63,6 +73,9 @@ func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.K
 		return nil, err
 	}
 	f := &fixture{VKHash: key.Hash}
+	if _, ok := st.(statement.TableStatement); ok {
+		f.Submission = submission.New(&proven.Attestation.Claim, commitments)
+	}
 	if err := f.setProof(st, proven.Attestation.Proof.Bytes); err != nil {
 		return nil, err
 	}

@@ -77,7 +77,30 @@ type bound struct {
 // boundContracts lists them. Contracts of one call share the structs of their arguments.
 func boundContracts() []bound {
 	return []bound{
-		{name: "VerifierRouter", calls: []string{"add", "entry", "freeze", "verify"}},
+		{name: "VerifierRouter", calls: []string{"acceptOwnership", "add", "entry", "freeze", "owner", "transferOwnership", "verify"}},
+		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "setIssuer", "setTargetFunctionRole"}},
+		{
+			name:   "ArtifactRegistry",
+			calls:  []string{"artifact", "logAccess", "movePointer", "parents", "pointer", "register", "registerModel", "withdraw"},
+			events: []string{"Accessed", "Derived", "PointerChanged", "Registered", "Withdrawn"},
+		},
+		{
+			name:   "AuditAlerts",
+			calls:  []string{"alert", "isSuspended", "raise", "resolve"},
+			events: []string{"AlertRaised", "AlertResolved"},
+		},
+		{
+			name:   "AttestationRegistry",
+			calls:  []string{"addStatement", "claimKnown", "latest", "preview", "setLimits", "submit"},
+			events: []string{"Attested"},
+		},
+		{
+			name:   "TrainingGate",
+			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
+			events: []string{"AccessAuthorized", "JobClosed", "JobOpened"},
+		},
+		{name: "ConsentStatement"},
+		{name: "CountStatement"},
 	}
 }
 
