@@ -56,7 +56,7 @@ func (b *Book) Validate() error {
 // registry are not in it: the same id stands for another book elsewhere.
 func (b *Book) ID() assent.Digest {
 	var w field.Words
-	return w.Bytes32(addressWord(b.Controller)).Bytes32(PurposeHash(b.Purpose)).Sum()
+	return w.Address(b.Controller).Bytes32(PurposeHash(b.Purpose)).Sum()
 }
 
 // PurposeHash returns keccak256 of the bytes of a purpose's IRI, which is how contracts know a purpose.
@@ -70,7 +70,7 @@ type Key [32]byte
 // the words keccak256("assent/consent-key/v1"), book, grantor, salt.
 func NewKey(book assent.Digest, grantor assent.Address, salt [32]byte) Key {
 	var w field.Words
-	key := Key(w.Text(keyTag).Bytes32(book).Bytes32(addressWord(grantor)).Bytes32(salt).Sum())
+	key := Key(w.Text(keyTag).Bytes32(book).Address(grantor).Bytes32(salt).Sum())
 	key[0] = 0
 	return key
 }
@@ -101,10 +101,4 @@ func (k *Key) UnmarshalText(text []byte) error {
 	}
 	*k = parsed
 	return nil
-}
-
-// addressWord pads an address on the left, as abi.encode does.
-func addressWord(a assent.Address) (word [32]byte) {
-	copy(word[12:], a[:])
-	return word
 }
