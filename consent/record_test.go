@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"flag"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/acc36754/assent/consent"
+	"github.com/acc36754/assent/internal/golden"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -18,18 +18,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func TestRecordFileIsGolden(t *testing.T) {
 	const path = "testdata/record.jsonld"
 	file := encode(t, sampleRecord())
-	if *update {
-		if err := os.WriteFile(path, file, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	golden, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(file, golden) {
-		t.Errorf("differs from %s; -update writes it anew", path)
-	}
+	golden.Check(t, *update, path, file)
 }
 
 func TestRecordReadsBackTheSame(t *testing.T) {

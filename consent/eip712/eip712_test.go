@@ -15,6 +15,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/consent/eip712"
+	"github.com/acc36754/assent/internal/golden"
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -97,19 +98,7 @@ func TestGoldenVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got = append(got, '\n')
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("differs from %s; -update writes it anew", path)
-	}
+	golden.Check(t, *update, path, append(got, '\n'))
 }
 
 // What go-ethereum recovers is what a contract recovers, and go-ethereum's signature is one that we take.

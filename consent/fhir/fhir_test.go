@@ -14,6 +14,7 @@ import (
 
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/consent/fhir"
+	"github.com/acc36754/assent/internal/golden"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -94,19 +95,7 @@ func TestDraftsAreGolden(t *testing.T) {
 			t.Fatal(err)
 		}
 		path := "testdata/" + strings.ToLower(string(version)) + ".draft.json"
-		got = append(got, '\n')
-		if *update {
-			if err := os.WriteFile(path, got, 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.Equal(got, want) {
-			t.Errorf("differs from %s; -update writes it anew", path)
-		}
+		golden.Check(t, *update, path, append(got, '\n'))
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/consent/eip712"
 	"github.com/acc36754/assent/consent/wallet"
+	"github.com/acc36754/assent/internal/golden"
 	"github.com/acc36754/assent/internal/secretfile"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -103,19 +104,7 @@ func TestGoldenVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got = append(got, '\n')
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("differs from %s; -update writes it anew", path)
-	}
+	golden.Check(t, *update, path, append(got, '\n'))
 }
 
 // Two books that share an account or a salt would be linked by it, on the chain, for everybody.
