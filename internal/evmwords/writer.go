@@ -22,6 +22,13 @@ func (w *Writer) Word(word [Size]byte) *Writer {
 	return w
 }
 
+// Address appends an address, padded on the left.
+func (w *Writer) Address(address [20]byte) *Writer {
+	var word [Size]byte
+	copy(word[Size-len(address):], address[:])
+	return w.Word(word)
+}
+
 // Uint appends an integer.
 func (w *Writer) Uint(v uint64) *Writer {
 	var word [Size]byte

@@ -89,6 +89,13 @@ func (w *Words) Bytes32(word [32]byte) *Words {
 	return w
 }
 
+// Address appends an address, padded on the left.
+func (w *Words) Address(address [20]byte) *Words {
+	var word [32]byte
+	copy(word[12:], address[:])
+	return w.Bytes32(word)
+}
+
 // Uint appends an integer as a big-endian word.
 func (w *Words) Uint(v uint64) *Words {
 	var word [32]byte
