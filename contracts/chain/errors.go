@@ -11,6 +11,7 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/send"
 )
 
 // What the router and the verifiers behind it refuse.
@@ -24,7 +25,7 @@ var (
 	ErrNotOwner        = errors.New("only the router's owner may do this")
 	ErrInsufficientGas = errors.New("too little gas to verify")
 	// ErrReverted means that a contract refused for a reason that this package does not know.
-	ErrReverted = errors.New("the contract reverted")
+	ErrReverted = send.ErrReverted
 )
 
 // explain finds the contract's reason in what a chain returned. Other errors stay as they are.
