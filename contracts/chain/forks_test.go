@@ -8,6 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/acc36754/assent/contracts/chain/internal/rules"
+	"github.com/acc36754/assent/contracts/chain/internal/simulated"
 	"github.com/acc36754/assent/contracts/internal/fixture"
 )
 
@@ -19,7 +21,7 @@ func TestBudgetSufficesUnderLaterForks(t *testing.T) {
 	prague.OsakaTime, prague.BogotaTime = nil, nil
 	osaka.BogotaTime = nil
 	for name, rules := range map[string]*params.ChainConfig{
-		"Cancun": cancun(), "Prague": &prague, "Osaka": &osaka, "latest": &latest,
+		"Cancun": rules.Cancun(simulated.ChainID), "Prague": &prague, "Osaka": &osaka, "latest": &latest,
 	} {
 		t.Run(name, func(t *testing.T) {
 			client, err := simulate(t.Context(), rules)

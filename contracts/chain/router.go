@@ -8,7 +8,6 @@ import (
 	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -30,7 +29,7 @@ func (c *Client) DeployRouter(ctx context.Context) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, fmt.Errorf("deploy router: bytecode: %w", err)
 	}
-	address, err := c.deploy(ctx, code, c.binding.PackConstructor(c.account.From))
+	address, err := c.deploy(ctx, append(code, c.binding.PackConstructor(c.Account())...))
 	if err != nil {
 		return common.Address{}, fmt.Errorf("deploy router: %w", err)
 	}
@@ -47,7 +46,7 @@ func (c *Client) AddVerifier(ctx context.Context, keyHash assent.Digest, code []
 	if _, err := c.routerAddress(); err != nil {
 		return common.Address{}, fmt.Errorf("add verifier of key %s: %w", keyHash, err)
 	}
-	address, err := c.deploy(ctx, code, nil)
+	address, err := c.deploy(ctx, code)
 	if err != nil {
 		return common.Address{}, fmt.Errorf("deploy verifier of key %s: %w", keyHash, err)
 	}
@@ -118,9 +117,7 @@ func (c *Client) callRouter(ctx context.Context, data []byte) (*types.Receipt, e
 	if err != nil {
 		return nil, err
 	}
-	return c.transact(ctx, func(options *bind.TransactOpts) (*types.Transaction, error) {
-		return bind.Transact(c.binding.Instance(c.chain, router), options, data)
-	})
+	return c.transact(ctx, router, data)
 }
 
 // callView asks the router without a transaction.
@@ -130,10 +127,9 @@ func callView[T any](ctx context.Context, c *Client, data []byte, unpack func([]
 	if err != nil {
 		return none, err
 	}
-	options := &bind.CallOpts{Context: ctx, From: c.account.From}
-	result, err := bind.Call(c.binding.Instance(c.chain, router), options, data, unpack)
+	answer, err := c.sender.Call(ctx, router, data)
 	if err != nil {
 		return none, explain(err)
 	}
-	return result, nil
+	return unpack(answer)
 }

@@ -13,10 +13,11 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/send"
 )
 
 // ErrReverted means that a contract refused. Every error of this package is one.
-var ErrReverted = errors.New("the contract reverted")
+var ErrReverted = send.ErrReverted
 
 // Error is a custom error of a contract.
 type Error struct {
