@@ -141,9 +141,6 @@ func (c *Commitment) Validate() error {
 }
 
 func (c *Commitment) validateRows() error {
-	if c.Public() && (c.Hidden != nil || c.SortedBy != "") {
-		return errors.New("a table without a Merkle root is public: its number of records is told and it is not sorted")
-	}
 	if c.Hidden == nil {
 		if c.Rows > MaxRows {
 			return fmt.Errorf("%d records, at most %d", c.Rows, MaxRows)
