@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/acc36754/assent"
 	"github.com/google/uuid"
 )
 
@@ -85,6 +86,9 @@ func (c *checker) parties(parties []Party) {
 		c.text(field+".dpv:hasName", p.Name)
 		c.text(field+".schema:address.schema:streetAddress", p.Address)
 		c.iri(field+".schema:contactPoint.schema:url", p.Contact)
+		if p.Account != nil && *p.Account == (assent.Address{}) {
+			c.fail(field+".assent:account", "is the zero address")
+		}
 		if seen[p.ID] {
 			c.fail(field+".@id", "another party has it")
 		}

@@ -66,6 +66,7 @@ func TestValidateNamesTheField(t *testing.T) {
 		{"dpv:hasEntity[0].dpv:hasName", func(r *consent.Record) { r.Parties[0].Name = "" }},
 		{"dpv:hasEntity[0].schema:address.schema:streetAddress", func(r *consent.Record) { r.Parties[0].Address = "" }},
 		{"dpv:hasEntity[0].schema:contactPoint.schema:url", func(r *consent.Record) { r.Parties[0].Contact = "privacy office" }},
+		{"dpv:hasEntity[1].assent:account", func(r *consent.Record) { r.Parties[1].Account = &assent.Address{} }},
 		{"dpv:hasConsentStatus", func(r *consent.Record) { r.Events = nil }},
 		{"dpv:hasConsentStatus[0].@type", func(r *consent.Record) { r.Events[0].State = "dpv:ConsentTerminated" }},
 		{"dpv:hasConsentStatus[0].@type", func(r *consent.Record) { r.Events[0].State = consent.Withdrawn; r.Events[0].By = consent.BySubject }},

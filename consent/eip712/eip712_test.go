@@ -47,17 +47,23 @@ func samples() map[string]eip712.Message {
 	return map[string]eip712.Message{"consent": sampleConsent(), "revocation": sampleRevocation()}
 }
 
+// asWallet reads the document of a message as go-ethereum's signer does.
+func asWallet(t *testing.T, m eip712.Message) (typed apitypes.TypedData) {
+	t.Helper()
+	file, err := sampleDomain().Document(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(file, &typed); err != nil {
+		t.Fatal(err)
+	}
+	return typed
+}
+
 // What a wallet computes from the document must be what Digest returns: go-ethereum's signer stands for the wallet.
 func TestDigestIsTheWallets(t *testing.T) {
 	for name, m := range samples() {
-		file, err := sampleDomain().Document(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var typed apitypes.TypedData
-		if err := json.Unmarshal(file, &typed); err != nil {
-			t.Fatal(err)
-		}
+		typed := asWallet(t, m)
 		want, _, err := apitypes.TypedDataAndHash(typed)
 		if err != nil {
 			t.Fatal(err)
@@ -280,14 +286,7 @@ func TestTypesAreTheContracts(t *testing.T) {
 		source = append(source, file...)
 	}
 	for _, m := range samples() {
-		file, err := sampleDomain().Document(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var typed apitypes.TypedData
-		if err := json.Unmarshal(file, &typed); err != nil {
-			t.Fatal(err)
-		}
+		typed := asWallet(t, m)
 		if name := string(typed.EncodeType(typed.PrimaryType)); !bytes.Contains(source, []byte(`"`+name+`"`)) {
 			t.Errorf("the contract does not have %s", name)
 		}
