@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {Consortium} from "../src/Consortium.sol";
 import {ConsortiumBase} from "./ConsortiumBase.sol";
 
 /// @dev The gas of whole transactions, kept in snapshots/.

@@ -6,8 +6,8 @@ import {IArtifactRegistry} from "../src/IArtifactRegistry.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {GateBase} from "./GateBase.sol";
 
-/// @dev The gas of whole transactions, kept in snapshots/. Attestations and books are stubs, which hash and read what they
-/// are asked for and no more.
+/// @dev The gas of whole transactions, kept in snapshots/. Attestations and books are stubs, which hash and read
+/// what they are asked for and no more.
 /// forge-config: default.isolate = true
 contract TrainingGateGasTest is GateBase {
     string private constant URI = "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi";

@@ -7,8 +7,8 @@ import {TrainingGate} from "../src/TrainingGate.sol";
 import {GateBase} from "./GateBase.sol";
 import {Test} from "./Test.sol";
 
-/// @dev Does at random what custodians, subjects, auditors, trainers and the governor do, and keeps account of it without
-/// asking the contracts: from its books alone it knows whether a job may run.
+/// @dev Does at random what custodians, subjects, auditors, trainers and the governor do, and keeps account of it
+/// without asking the contracts: from its books alone it knows whether a job may run.
 contract GateHandler is GateBase {
     struct Attested {
         bool exists;
