@@ -28,6 +28,9 @@ func AdapterName(key *vkey.Key) string {
 	return title(key.Circuit) + title(key.Backend.String()) + "Adapter"
 }
 
+// StatementName is the name of the contract that knows a statement: "ConsentStatement".
+func StatementName(id string) string { return title(id) + "Statement" }
+
 // title writes an id such as "list-update" as a contract's name, "ListUpdate".
 func title(id string) string {
 	var name strings.Builder

@@ -16,6 +16,9 @@ import (
 // ErrUnknownAdapter reports a contract that is not among the generated ones.
 var ErrUnknownAdapter = errors.New("no such adapter is compiled in")
 
+// ErrUnknownStatement reports a statement for which there is no statement contract.
+var ErrUnknownStatement = errors.New("there is no contract of this statement")
+
 // Adapters returns the names of the adapters whose code is compiled in, in alphabetical order. They are
 // those of the development keys; contracts.AdapterName gives a key's.
 func Adapters() []string { return slices.Sorted(maps.Keys(adapters())) }
@@ -26,6 +29,20 @@ func Adapter(name string) ([]byte, error) {
 	if !found {
 		return nil, fmt.Errorf("%w: %q, there are %s", ErrUnknownAdapter, name, strings.Join(Adapters(), ", "))
 	}
+	return decode(name, code)
+}
+
+// StatementContract returns the creation code of a statement contract, to which the address of its verifier is to be
+// appended as a word; contracts.StatementName gives its name. The error is ErrUnknownStatement.
+func StatementContract(name string) ([]byte, error) {
+	code, found := statements()[name]
+	if !found {
+		return nil, fmt.Errorf("%w: %q", ErrUnknownStatement, name)
+	}
+	return decode(name, code)
+}
+
+func decode(name, code string) ([]byte, error) {
 	decoded, err := hex.DecodeString(strings.TrimPrefix(code, "0x"))
 	if err != nil {
 		return nil, fmt.Errorf("creation code of %s: %w", name, err)

@@ -77,8 +77,14 @@ type bound struct {
 // boundContracts lists them. Contracts of one call share the structs of their arguments.
 func boundContracts() []bound {
 	return []bound{
-		{name: "VerifierRouter", calls: []string{"acceptOwnership", "add", "entry", "freeze", "owner", "transferOwnership", "verify"}},
-		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "setIssuer", "setTargetFunctionRole"}},
+		{name: "VerifierRouter", calls: []string{"add", "entry", "freeze", "verify"}},
+		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "multicall", "setTargetFunctionRole"}},
+		{
+			name:   "ConsentRegistry",
+			calls:  []string{"entryOf", "exists", "grant", "grantBatch", "grantBySignature", "isLive", "open", "revoke", "revokeBySignature", "snapshot", "stateDigest"},
+			events: []string{"BookOpened", "ConsentGranted", "ConsentRevoked"},
+		},
+		{name: "IStatement", calls: []string{"id", "version"}},
 		{
 			name:   "ArtifactRegistry",
 			calls:  []string{"artifact", "logAccess", "movePointer", "parents", "pointer", "register", "registerModel", "withdraw"},
@@ -91,7 +97,7 @@ func boundContracts() []bound {
 		},
 		{
 			name:   "AttestationRegistry",
-			calls:  []string{"addStatement", "claimKnown", "latest", "preview", "setLimits", "submit"},
+			calls:  []string{"addStatement", "claimKnown", "latest", "preview", "statementOf", "submit"},
 			events: []string{"Attested"},
 		},
 		{
@@ -99,8 +105,6 @@ func boundContracts() []bound {
 			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
 			events: []string{"AccessAuthorized", "JobClosed", "JobOpened"},
 		},
-		{name: "ConsentStatement"},
-		{name: "CountStatement"},
 	}
 }
 
@@ -166,7 +170,7 @@ func addErrors(known map[string]entry, abi []entry) {
 
 // writeErrors writes the ABI of the errors of bound contracts, of verifiers and of statement contracts.
 func writeErrors(contracts string, known map[string]entry) error {
-	for _, name := range []string{"IVerifier"} {
+	for _, name := range []string{"IVerifier", "ConsentStatement"} {
 		a, err := load(contracts, name)
 		if err != nil {
 			return err
@@ -199,11 +203,36 @@ func writeAdapters(contracts string) error {
 		fmt.Fprintf(&code, "%q: %q,\n", name, a.Bytecode.Object)
 	}
 	code.WriteString("}\n}\n")
+	if err := writeStatements(contracts, &code); err != nil {
+		return err
+	}
 	formatted, err := format.Source([]byte(code.String()))
 	if err != nil {
 		return fmt.Errorf("adapters.go: %w", err)
 	}
 	return write(filepath.Join(contracts, "bindings", "adapters.go"), string(formatted))
+}
+
+// writeStatements writes the bytecode of the statement contracts.
+func writeStatements(contracts string, code *strings.Builder) error {
+	files, err := filepath.Glob(filepath.Join(contracts, "src", "statements", "*Statement.sol"))
+	if err != nil {
+		return err
+	}
+	code.WriteString("\n// statements returns the creation code of each statement contract, without its argument, by the contract's name.\n" +
+		"func statements() map[string]string {\nreturn map[string]string{\n")
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".sol")
+		a, err := load(contracts, name)
+		if err != nil {
+			return err
+		}
+		if a.Bytecode.Object != "0x" { // an abstract base has none
+			fmt.Fprintf(code, "%q: %q,\n", name, a.Bytecode.Object)
+		}
+	}
+	code.WriteString("}\n}\n")
+	return nil
 }
 
 // writeTestContracts writes the creation code of the contracts that the tests of package chain deploy.

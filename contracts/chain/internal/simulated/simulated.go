@@ -17,6 +17,7 @@ import (
 	gethnode "github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/acc36754/assent/contracts/chain/factory"
 	"github.com/acc36754/assent/contracts/chain/node"
 )
 
@@ -34,10 +35,10 @@ type Chain struct {
 
 var _ node.Chain = (*Chain)(nil)
 
-// Start starts a chain on which an account has a million ether.
+// Start starts a chain on which an account has a million ether, and which has the CREATE2 factory.
 func Start(rules *params.ChainConfig, funded common.Address) (*Chain, error) {
 	million := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))
-	backend, err := startBackend(types.GenesisAlloc{funded: {Balance: million}}, rules)
+	backend, err := startBackend(types.GenesisAlloc{funded: {Balance: million}, factory.Address(): factory.Account()}, rules)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,155 @@
+// Package attest brings claims to the contract AttestationRegistry and asks it for those that it has accepted.
+package attest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits/columnar"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/revert"
+	"github.com/acc36754/assent/contracts/chain/send"
+)
+
+// ErrClaim reports an attestation that this registry would not accept from this account, whatever it proves: its claim
+// names another chain, contract or submitter, or tables other than those given.
+var ErrClaim = errors.New("the claim is not for this registry and account")
+
+// Registry is the contract AttestationRegistry, used by one account.
+type Registry struct {
+	sender   *send.Sender
+	address  common.Address
+	chainID  uint64
+	contract *bindings.AttestationRegistry
+}
+
+// New returns the registry at an address on a chain.
+func New(sender *send.Sender, chainID uint64, address common.Address) *Registry {
+	return &Registry{sender: sender, address: address, chainID: chainID, contract: bindings.NewAttestationRegistry()}
+}
+
+// Context returns the context that a claim must name so that this account can submit it here.
+func (r *Registry) Context(scope string) assent.Context {
+	contract, submitter := assent.Address(r.address), assent.Address(r.sender.Account())
+	return assent.Context{ChainID: r.chainID, Contract: &contract, Submitter: &submitter, Scope: scope}
+}
+
+// Submit hands in an attestation with the commitments that it is about, in the order of the claim's tables. book is the
+// id of the consent book among them, zero where there is none. It returns the receipt. A claim that was accepted before
+// is not sent again. Errors are ErrClaim, a revert.Error that names the contract's reason, or send's.
+func (r *Registry) Submit(ctx context.Context, a *assent.Attestation, tables []*assent.Commitment, book [32]byte) (*types.Receipt, error) {
+	if err := r.check(a, tables); err != nil {
+		return nil, err
+	}
+	claim := a.Claim.Digest()
+	request := bindings.AttestationRegistryRequest{
+		Statement: a.Claim.StatementDigest(), Params: params(&a.Claim), Book: book, Scope: a.Claim.Context.Scope, Time: uint64(a.Claim.Time.Unix()),
+	}
+	data := r.contract.PackSubmit(request, opened(tables), columnar.EVM(a.Proof.Bytes))
+	op := send.OperationOf([]byte("attest/submit"), r.address[:], claim[:])
+	receipt, err := r.sender.Send(ctx, op, r.address, data, nil)
+	if err != nil {
+		return nil, fmt.Errorf("submit claim %s: %w", claim, revert.Explain(err))
+	}
+	return receipt, nil
+}
+
+// check compares the claim with what the contract will put into it.
+func (r *Registry) check(a *assent.Attestation, tables []*assent.Commitment) error {
+	want := r.Context(a.Claim.Context.Scope)
+	got := a.Claim.Context
+	switch {
+	case got.ChainID != want.ChainID:
+		return fmt.Errorf("%w: it names chain %d, this is %d", ErrClaim, got.ChainID, want.ChainID)
+	case got.Contract == nil || *got.Contract != *want.Contract:
+		return fmt.Errorf("%w: it does not name the contract %s", ErrClaim, want.Contract)
+	case got.Submitter == nil || *got.Submitter != *want.Submitter:
+		return fmt.Errorf("%w: it does not name the submitter %s", ErrClaim, want.Submitter)
+	case len(tables) != len(a.Claim.Tables):
+		return fmt.Errorf("%w: it is about %d tables, %d are given", ErrClaim, len(a.Claim.Tables), len(tables))
+	}
+	for i, ref := range a.Claim.Tables {
+		if tables[i].Digest() != ref.Digest {
+			return fmt.Errorf("%w: its %s is %s, another table is given", ErrClaim, ref.Role, ref.Digest)
+		}
+	}
+	return nil
+}
+
+// Attested is an attestation that the contract has accepted.
+type Attested struct {
+	Claim       assent.Digest
+	Time        time.Time
+	Revocations uint64 // of the book, in the state that the claim is about
+	Submitter   common.Address
+}
+
+// Latest returns the latest attestation about a dataset under a claim's statement and parameters, and a book or second
+// table; false where there is none.
+func (r *Registry) Latest(ctx context.Context, dataset assent.Digest, claim *assent.Claim, other [32]byte) (Attested, bool, error) {
+	answer, err := r.sender.Call(ctx, r.address, r.contract.PackLatest(dataset, claim.StatementDigest(), claim.ParamsDigest(), other))
+	if err != nil {
+		return Attested{}, false, fmt.Errorf("attestation registry: %w", revert.Explain(err))
+	}
+	found, err := r.contract.UnpackLatest(answer)
+	if err != nil {
+		return Attested{}, false, fmt.Errorf("attestation registry at %s: %w", r.address, err)
+	}
+	return Attested{
+		Claim: found.Claim, Time: time.Unix(int64(found.Time), 0).UTC(), Revocations: found.Revocations, Submitter: found.Submitter,
+	}, found.Claim != [32]byte{}, nil
+}
+
+// params lays out a claim's parameters in the order of their names.
+func params(claim *assent.Claim) []bindings.ClaimsParam {
+	var out []bindings.ClaimsParam
+	for _, name := range slices.Sorted(maps.Keys(claim.Params)) {
+		out = append(out, bindings.ClaimsParam{Name: name, Value: claim.Params[name]})
+	}
+	return out
+}
+
+// opened lays out the words behind commitments' digests, see Commitments.sol.
+func opened(commitments []*assent.Commitment) []bindings.CommitmentsTable {
+	tables := make([]bindings.CommitmentsTable, len(commitments))
+	for i, c := range commitments {
+		t := &tables[i]
+		*t = bindings.CommitmentsTable{
+			Count: new(big.Int).SetUint64(c.Rows), Capacity: new(big.Int), Srs: c.SRS, Root: scalar(&c.Root), SortedBy: new(big.Int),
+		}
+		if c.Hidden != nil {
+			t.Hidden, t.Count, t.Capacity = true, scalar(&c.Hidden.Commitment), new(big.Int).SetUint64(c.Hidden.Capacity)
+		}
+		if place, sorted := c.Schema.Index(c.SortedBy); sorted {
+			t.SortedBy = big.NewInt(int64(place) + 1)
+		}
+		for _, column := range c.Schema.Columns {
+			t.Columns = append(t.Columns, bindings.CommitmentsColumn{
+				Name: nameHash(column.Name), Kind: uint8(column.Type), Scale: uint8(column.Scale), Nullable: column.Nullable,
+			})
+		}
+		for j := range c.Columns {
+			p := &c.Columns[j].Point
+			t.Points = append(t.Points, [2]*big.Int{coordinate(&p.X), coordinate(&p.Y)})
+		}
+	}
+	return tables
+}
+
+func nameHash(name string) [32]byte { return crypto.Keccak256Hash([]byte(name)) }
+
+func scalar(e *fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
+
+func coordinate(e *fp.Element) *big.Int { return e.BigInt(new(big.Int)) }
