@@ -18,8 +18,8 @@ interface IAttestationRegistry {
 
     /// @notice The latest attestation under a dataset, a statement with its parameters, and a book.
     /// @param dataset The digest of the dataset's commitment: the claim's first table.
-    /// @param statement keccak256 over two words: keccak256 of the statement's id, and its version.
-    /// @param params The digest of the parameters, as in a claim's digest: P in docs/formats.md.
+    /// @param statement keccak256 of the statement's id and its version, two words.
+    /// @param params The digest of the parameters, as in a claim's digest.
     /// @param book The book's id; zero for a statement that is about none.
     /// @return The attestation, all zero where there is none.
     function latest(bytes32 dataset, bytes32 statement, bytes32 params, bytes32 book)
