@@ -85,6 +85,12 @@ contract ConsortiumTermTest is ConsortiumBase {
         vm.assertEq(consortium.termOf(ROLE, NEWCOMER).expiry, EXPIRY, "expiry");
     }
 
+    /// Else another issuer could take over the member, and end its role, without giving it anything.
+    function test_theSameExpiryChangesNothing() public {
+        admit(credential());
+        expectStays(credentialOf(other, EXPIRY, 0), EXPIRY);
+    }
+
     function test_revokingAReplacedCredentialDoesNothing() public {
         admit(credential());
         admit(credentialOf(other, EXPIRY + 1, credential().id));
@@ -94,6 +100,14 @@ contract ConsortiumTermTest is ConsortiumBase {
         vm.prank(other);
         consortium.revokeCredential(credential().id);
         vm.assertFalse(has(ROLE, NEWCOMER), "custodian after all");
+    }
+
+    function test_revokingAReplacedCredentialOfTheSameIssuerDoesNothing() public {
+        admit(credential());
+        admit(credentialOf(issuer, EXPIRY + 1, keccak256("second")));
+        vm.prank(issuer);
+        consortium.revokeCredential(credential().id);
+        vm.assertTrue(has(ROLE, NEWCOMER), "custodian");
     }
 
     function test_aMemberMayRenounceAndBeAdmittedAgain() public {

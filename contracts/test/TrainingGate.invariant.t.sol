@@ -160,7 +160,7 @@ contract GateHandler is GateBase {
         for (uint256 i = 0; i < list.length; ++i) {
             if (_known[list[i]].owner == address(0)) register(list[i]);
             while (_known[list[i]].alerts.length > 0) resolve(list[i]);
-            openBook(seed + i);
+            openBook(i);
             attestOne(list[i], distinct, seed);
         }
     }
