@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"sync"
 	"testing"
 
 	"github.com/acc36754/assent/contracts/chain/devchain"
@@ -41,15 +42,13 @@ func startChild(t *testing.T, dir string) (kill func()) {
 	out, err := cmd.StdoutPipe()
 	must(t, err)
 	must(t, cmd.Start())
-	ended := false
-	kill = func() {
-		if !ended {
-			ended = true
-			must(t, cmd.Process.Kill())
-			_ = cmd.Wait() // reports the kill
-			_ = in.Close()
+	kill = sync.OnceFunc(func() {
+		if err := cmd.Process.Kill(); err != nil {
+			t.Error(err)
 		}
-	}
+		_ = cmd.Wait() // reports the kill
+		_ = in.Close()
+	})
 	t.Cleanup(kill)
 	lines := bufio.NewScanner(out)
 	if lines.Scan(); lines.Text() != "started" {

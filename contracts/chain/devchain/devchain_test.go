@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -43,13 +44,7 @@ func start(t *testing.T, config devchain.Config) (*devchain.Chain, func()) {
 	t.Helper()
 	chain, err := devchain.Start(t.Context(), config)
 	must(t, err)
-	ended := false
-	end := func() {
-		if !ended {
-			ended = true
-			must(t, chain.Close())
-		}
-	}
+	end := sync.OnceFunc(func() { must(t, chain.Close()) })
 	t.Cleanup(end)
 	return chain, end
 }

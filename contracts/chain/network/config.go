@@ -17,6 +17,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/send"
@@ -33,29 +34,29 @@ type Config struct {
 	// Name is for people: a-z, 0-9 and '-'.
 	Name string `json:"name"`
 	// RPC is the node's address, http:// or https://. Where the address is a secret, RPCFile names a file with it.
-	RPC     string `json:"rpc,omitempty"`
-	RPCFile string `json:"rpcFile,omitempty"`
+	RPC     string `json:"rpc,omitzero"`
+	RPCFile string `json:"rpcFile,omitzero"`
 	// ChainID is the chain's id (EIP-155). A node that serves another chain is not used.
 	ChainID uint64 `json:"chainId"`
 
 	// Confirmations is the number of blocks, its own included, that a block is relied on with. Finalized in its place
 	// relies on what the chain's consensus finalised.
-	Confirmations uint64 `json:"confirmations,omitempty"`
-	Finalized     bool   `json:"finalized,omitempty"`
+	Confirmations uint64 `json:"confirmations,omitzero"`
+	Finalized     bool   `json:"finalized,omitzero"`
 
 	// MaxFeePerGas and MaxPriorityFeePerGas bound what a transaction pays (EIP-1559); the latter may be missing.
 	MaxFeePerGas         Amount `json:"maxFeePerGas,omitzero"`
 	MaxPriorityFeePerGas Amount `json:"maxPriorityFeePerGas,omitzero"`
 	// MaxGas bounds the gas of a transaction; 0 for the block's bound alone.
-	MaxGas uint64 `json:"maxGas,omitempty"`
+	MaxGas uint64 `json:"maxGas,omitzero"`
 	// Poll is how often the chain is asked while waiting, as Go writes durations; empty for half a second.
-	Poll string `json:"poll,omitempty"`
+	Poll string `json:"poll,omitzero"`
 
 	// Journal is the folder in which a sender keeps what it sent.
-	Journal string `json:"journal,omitempty"`
+	Journal string `json:"journal,omitzero"`
 	// Key or Signer say who signs. A file with neither is for reading.
-	Key    *Key    `json:"key,omitempty"`
-	Signer *Signer `json:"signer,omitempty"`
+	Key    *Key    `json:"key,omitzero"`
+	Signer *Signer `json:"signer,omitzero"`
 }
 
 // Key is an encrypted key (Web3 Secret Storage, as geth's and most wallets' files) and the file with its password.
@@ -157,7 +158,8 @@ func (c Config) Marshal() ([]byte, error) {
 	if err := c.check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	return json.Marshal(c, json.Deterministic(true))
+	data, err := json.Marshal(c, jsontext.WithIndent("  "))
+	return append(data, '\n'), err
 }
 
 var names = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,63}$`)
