@@ -73,8 +73,8 @@ func (c *Client) transact(ctx context.Context, to common.Address, data []byte) (
 // ErrNoRouter means that the client has not deployed a router and was not told of one.
 var ErrNoRouter = errors.New("no router: deploy one or name one first")
 
-// routerAddress returns the router that the client works with.
-func (c *Client) routerAddress() (common.Address, error) {
+// Router returns the router that the client works with, or ErrNoRouter.
+func (c *Client) Router() (common.Address, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.router == nil {

@@ -43,7 +43,7 @@ func (c *Client) DeployRouter(ctx context.Context) (common.Address, error) {
 // Errors: ErrNoRouter, ErrNotOwner, ErrSelectorTaken, ErrKeyMismatch (the adapter holds another key), or what
 // the chain says. If the router refuses the adapter, its contract is on the chain all the same.
 func (c *Client) AddVerifier(ctx context.Context, keyHash assent.Digest, code []byte) (common.Address, error) {
-	if _, err := c.routerAddress(); err != nil {
+	if _, err := c.Router(); err != nil {
 		return common.Address{}, fmt.Errorf("add verifier of key %s: %w", keyHash, err)
 	}
 	address, err := c.deploy(ctx, code)
@@ -113,7 +113,7 @@ func (c *Client) Verify(ctx context.Context, keyHash assent.Digest, proof []byte
 
 // callRouter sends a transaction to the router.
 func (c *Client) callRouter(ctx context.Context, data []byte) (*types.Receipt, error) {
-	router, err := c.routerAddress()
+	router, err := c.Router()
 	if err != nil {
 		return nil, err
 	}
@@ -123,7 +123,7 @@ func (c *Client) callRouter(ctx context.Context, data []byte) (*types.Receipt, e
 // callView asks the router without a transaction.
 func callView[T any](ctx context.Context, c *Client, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
-	router, err := c.routerAddress()
+	router, err := c.Router()
 	if err != nil {
 		return none, err
 	}
