@@ -147,8 +147,11 @@ func (g *Gate) Check(ctx context.Context, job uint64) ([]Standing, error) {
 		return nil, fmt.Errorf("job %d: %w", job, revert.Explain(err))
 	}
 	reasons, err := g.contract.UnpackCheck(answer)
-	if err != nil || len(reasons) != len(datasets) {
-		return nil, fmt.Errorf("training gate at %s: %d reasons for %d datasets (%w)", g.address, len(reasons), len(datasets), err)
+	if err != nil {
+		return nil, fmt.Errorf("training gate at %s: %w", g.address, err)
+	}
+	if len(reasons) != len(datasets) {
+		return nil, fmt.Errorf("training gate at %s: %d reasons for %d datasets", g.address, len(reasons), len(datasets))
 	}
 	standings := make([]Standing, len(datasets))
 	for i := range datasets {

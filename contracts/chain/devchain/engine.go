@@ -25,6 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/acc36754/assent/contracts/chain/factory"
 	"github.com/acc36754/assent/contracts/chain/internal/rules"
 )
 
@@ -136,6 +137,7 @@ func ethereumConfig(g genesis) *ethconfig.Config {
 // firstBlock returns the block that the chain begins with, the same at each start.
 func firstBlock(g genesis) *core.Genesis {
 	alloc := core.SystemContractAllocs()
+	alloc[factory.Address()] = factory.Account()
 	funds := new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))
 	for _, account := range g.Accounts {
 		alloc[account] = types.Account{Balance: funds}
