@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {ArtifactRegistry} from "../src/ArtifactRegistry.sol";
 import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
+import {ConsentRegistry} from "../src/ConsentRegistry.sol";
 import {Consortium} from "../src/Consortium.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
@@ -28,8 +29,9 @@ abstract contract Deployment is Test {
     VerifierRouter internal router;
     ArtifactRegistry internal artifacts;
     AuditAlerts internal alerts;
-    /// @dev For its roles; the gate asks the stub.
+    /// @dev These two are here for their roles; the gate asks stubs.
     AttestationRegistry internal attestationRegistry;
+    ConsentRegistry internal consentRegistry;
     StubAttestations internal attestations;
     StubConsents internal consents;
     TrainingGate internal gate;
@@ -43,6 +45,7 @@ abstract contract Deployment is Test {
         attestations = new StubAttestations();
         consents = new StubConsents();
         attestationRegistry = new AttestationRegistry(address(consortium), router, consents, 1 hours, 1 hours);
+        consentRegistry = new ConsentRegistry(address(consortium), bytes32("root"), bytes32("srs"));
         gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents);
         setRoles();
         for (uint64 role = 1; role <= 6; ++role) {
@@ -62,6 +65,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("VerifierRouter")) return address(router);
         if (hash == keccak256("ArtifactRegistry")) return address(artifacts);
         if (hash == keccak256("AttestationRegistry")) return address(attestationRegistry);
+        if (hash == keccak256("ConsentRegistry")) return address(consentRegistry);
         if (hash == keccak256("AuditAlerts")) return address(alerts);
         if (hash == keccak256("TrainingGate")) return address(gate);
         return address(0);

@@ -151,9 +151,10 @@ contract RolesTest is Deployment {
 
     /// @dev The functions that do not ask the Consortium: a signature decides, or what they change is the caller's own.
     function selfGuarded() private pure returns (bytes32[] memory list) {
-        list = new bytes32[](2);
+        list = new bytes32[](3);
         list[0] = keccak256("admit((address,address,uint64,uint48,bytes32),bytes)");
         list[1] = keccak256("revokeCredential(bytes32)");
+        list[2] = keccak256("revoke(bytes32,uint256,(uint256,uint256[2][],bytes32[]))");
     }
 
     function contains(bytes32[][] calldata lists, bytes32 hash) private pure returns (bool) {
