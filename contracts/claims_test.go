@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -308,13 +309,17 @@ func countCases() map[string]claimCase {
 	const invalid, wrongType = "InvalidParam(uint256)", "WrongColumnType(bytes32)"
 	add("not-so-many", "NotTheCommitted(uint256)", func(_ *assent.Claim, dataset *assent.Commitment) { dataset.Rows = 999 })
 	add("hidden", "NotTheCommitted(uint256)", func(_ *assent.Claim, dataset *assent.Commitment) { hide(dataset) })
+	add("hash-that-is-the-number", "NotTheCommitted(uint256)", func(_ *assent.Claim, dataset *assent.Commitment) {
+		hide(dataset)
+		dataset.Hidden.Commitment = fr.NewElement(1000)
+	})
 	add("none", invalid, atLeast("0"))
 	add("blank", invalid, atLeast(""))
 	add("leading-zero", invalid, atLeast("010"))
 	add("sign", invalid, atLeast("+10"))
 	add("letter", invalid, atLeast("1O"))
 	add("too-many", invalid, atLeast("16777216"))
-	add("too-long", invalid, atLeast("100000000000000000000"))
+	add("too-long", invalid, atLeast(strings.Repeat("9", 100)))
 	add("bool", wrongType, id(column("id", assent.Bool)))
 	add("string", wrongType, id(column("id", assent.String)))
 	add("key", wrongType, id(column("id", assent.Key)))

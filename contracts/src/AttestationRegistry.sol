@@ -195,9 +195,8 @@ contract AttestationRegistry is AccessManaged, IAttestationRegistry {
         (string memory id, uint256 version) = (rules.id(), rules.version());
         (string[] memory roles, uint256 bookTable) = (rules.roles(), rules.bookTable());
         bool named = bytes(id).length != 0 && version != 0;
-        if (!named || roles.length == 0 || roles.length > _MAX_TABLES || bookTable >= roles.length) {
-            revert InvalidStatement();
-        }
+        // Without roles there is no table that could be the book, nor the dataset.
+        if (!named || roles.length > _MAX_TABLES || bookTable >= roles.length) revert InvalidStatement();
         bytes32 idHash = keccak256(bytes(id));
         statement = Claims.statementDigest(idHash, version);
         Statement storage slot = _statements[statement];

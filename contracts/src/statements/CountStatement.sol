@@ -16,9 +16,8 @@ contract CountStatement is TableStatement {
 
     /// @dev The claim, 2 parameters, and of the table 3 words and 2 for each of 2 slots.
     uint256 private constant _INPUT_COUNT = 1 + 2 + (3 + 2 * 2);
-    /// @dev The most records that a claim is about, and the digits of that number.
+    /// @dev The most records that a claim is about.
     uint256 private constant _MOST = (1 << 24) - 1;
-    uint256 private constant _MOST_DIGITS = 8;
 
     bytes32 private constant _AT_LEAST = keccak256("atLeast");
 
@@ -89,12 +88,12 @@ contract CountStatement is TableStatement {
         returns (uint256 number)
     {
         bytes calldata text = bytes(_param(params, index, name));
-        if (text.length == 0 || text.length > _MOST_DIGITS || text[0] == "0") revert InvalidParam(index);
+        if (text.length == 0 || text[0] == "0") revert InvalidParam(index);
         for (uint256 i = 0; i < text.length; ++i) {
             if (text[i] < "0" || text[i] > "9") revert InvalidParam(index);
             number = 10 * number + uint8(text[i]) - uint8(bytes1("0"));
+            if (number > _MOST) revert InvalidParam(index);
         }
-        if (number > _MOST) revert InvalidParam(index);
     }
 
     /// @notice Whether a type's scalars are below 2^64: uint, int, decimal, date and timestamp.
