@@ -1,0 +1,130 @@
+package deploy_test
+
+import (
+	"bytes"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/contracts/deploy/deploytest"
+	"github.com/acc36754/assent/contracts/internal/fixture"
+)
+
+// Deploying again, by the same plan, sends nothing: all is there, at the same addresses.
+func TestDeployingTwiceSendsOnce(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	code, err := bindings.Adapter("ConsentPlonkAdapter")
+	if err != nil {
+		t.Fatal(err)
+	}
+	published := keyOf(t, "ConsentPlonkAdapter")
+	s.Plan.Verifiers = []deploy.Verifier{{Statement: "consent", KeyHash: published, Code: code}}
+	s.Plan.Members = []deploy.Member{{Role: contracts.AuditorRole, Account: common.Address{19: 7}}}
+	first, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent := nonce(t, s)
+	s.Plan.Progress = func(name string, _ common.Address, created bool) {
+		if created {
+			t.Errorf("%s is created again", name)
+		}
+	}
+	second, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again := nonce(t, s); again != sent {
+		t.Errorf("%d transactions are sent the second time", again-sent)
+	}
+	second.Block = first.Block
+	a, errA := first.Encode()
+	b, errB := second.Encode()
+	if err := errors.Join(errA, errB); err != nil || !bytes.Equal(a, b) {
+		t.Errorf("another deployment the second time (%v):\n%s\n%s", err, a, b)
+	}
+	back, err := deploy.Parse(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, err := back.Encode(); err != nil || !bytes.Equal(a, c) {
+		t.Errorf("the file does not come back: %v", err)
+	}
+}
+
+// A function whose role somebody took away gets it back, and nothing else is sent.
+func TestDeployRepairs(t *testing.T) {
+	s := deploytest.Start(t)
+	s.Plan.Members = []deploy.Member{{Role: contracts.TrainerRole, Account: common.Address{19: 9}}}
+	sent := nonce(t, s)
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); err != nil {
+		t.Fatal(err)
+	}
+	if again := nonce(t, s); again != sent+1 {
+		t.Errorf("%d transactions for one more member, want 1", again-sent)
+	}
+}
+
+// Whoever is not the admin could create contracts and then not configure them.
+func TestOnlyTheAdminDeploys(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	s.Plan.Admin = common.Address{1}
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); err == nil {
+		t.Error("somebody else deploys")
+	}
+	if nonce(t, s) != 0 {
+		t.Error("something was sent")
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	d := deploy.Deployment{ChainID: 5, MaxAge: time.Hour, Contracts: map[string]common.Address{deploy.TrainingGate: {1}}}
+	good, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string][2]string{
+		"another version":   {`"assentDeployment": 1`, `"assentDeployment": 2`},
+		"an unknown field":  {`"chainId"`, `"chain"`},
+		"a short address":   {"0x0100", "0x01"},
+		"no JSON":           {"{", "("},
+		"another spelling":  {`"chainId": 5`, `"chainId":  5`},
+		"upper-case digits": {`"salt": "0x00`, `"salt": "0X00`},
+	} {
+		if _, err := deploy.Parse(bytes.Replace(good, []byte(change[0]), []byte(change[1]), 1)); !errors.Is(err, deploy.ErrDeployment) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	read, err := deploy.Parse(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := read.Address(deploy.Consortium); !errors.Is(err, deploy.ErrDeployment) {
+		t.Errorf("a contract that is not in the file: %v", err)
+	}
+}
+
+func nonce(t *testing.T, s *deploytest.Stage) uint64 {
+	t.Helper()
+	n, err := s.Chain.NonceAt(t.Context(), s.Governor.Account(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// keyOf reads the key hash that a verifier's fixture was made under.
+func keyOf(t *testing.T, adapter string) assent.Digest {
+	t.Helper()
+	proven, err := fixture.Read(fixture.Path("..", adapter))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return proven.KeyHash
+}
