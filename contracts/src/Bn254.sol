@@ -46,20 +46,22 @@ library Bn254 {
     /// @param a A scalar.
     /// @return result Its inverse.
     function inverse(uint256 a) internal view returns (uint256 result) {
-        bool success;
-        assembly ("memory-safe") {
-            let buffer := mload(0x40)
-            mstore(buffer, 0x20)
-            mstore(add(buffer, 0x20), 0x20)
-            mstore(add(buffer, 0x40), 0x20)
-            mstore(add(buffer, 0x60), a)
-            mstore(add(buffer, 0x80), sub(R, 2))
-            mstore(add(buffer, 0xa0), R)
-            success := staticcall(gas(), 5, buffer, 0xc0, 0, 0x20)
-            success := and(success, eq(returndatasize(), 0x20))
-            result := mload(0)
+        return _power(a, R - 2, R);
+    }
+
+    /// @notice Reads a word that `pack` wrote: y is the square root of x³ + 3 with that lowest bit.
+    /// @dev p ≡ 3 modulo 4, so the power (p + 1)/4 of a square is a root. That `pack` wrote the word is not checked:
+    /// another one may give a point off the curve.
+    /// @param packed The word.
+    /// @param point What it is read into.
+    function unpack(uint256 packed, Accumulator memory point) internal view {
+        if (packed == 0) {
+            (point.x, point.y) = (0, 0);
+            return;
         }
-        if (!success) revert PrecompileFailed();
+        uint256 x = packed & (type(uint256).max >> 1);
+        uint256 y = _power(addmod(mulmod(mulmod(x, x, P), x, P), 3, P), (P + 1) / 4, P);
+        (point.x, point.y) = (x, y & 1 == packed >> 255 ? y : P - y);
     }
 
     /// @notice Adds a point that was computed.
@@ -196,6 +198,14 @@ library Bn254 {
         if (!valid) revert NotAPoint();
     }
 
+    /// @notice Writes a point in one word: x, and the lowest bit of y as the highest one. Infinity is 0, which is no
+    /// other point's word: 3 has no square root, so that no point has x = 0.
+    /// @param point A point.
+    /// @return The word.
+    function pack(Accumulator memory point) internal pure returns (uint256) {
+        return point.x | (point.y << 255);
+    }
+
     /// @notice Reads a word of the call data.
     /// @param offset Where it is.
     /// @return value The word.
@@ -256,5 +266,27 @@ library Bn254 {
     /// @return The sum.
     function add(uint256 a, uint256 b) internal pure returns (uint256) {
         return addmod(a, b, R);
+    }
+
+    /// @notice Computes a power, see EIP-198.
+    /// @param base The base.
+    /// @param exponent The exponent.
+    /// @param modulus The modulus.
+    /// @return result base^exponent modulo modulus.
+    function _power(uint256 base, uint256 exponent, uint256 modulus) private view returns (uint256 result) {
+        bool success;
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, 0x20)
+            mstore(add(buffer, 0x20), 0x20)
+            mstore(add(buffer, 0x40), 0x20)
+            mstore(add(buffer, 0x60), base)
+            mstore(add(buffer, 0x80), exponent)
+            mstore(add(buffer, 0xa0), modulus)
+            success := staticcall(gas(), 5, buffer, 0xc0, 0, 0x20)
+            success := and(success, eq(returndatasize(), 0x20))
+            result := mload(0)
+        }
+        if (!success) revert PrecompileFailed();
     }
 }

@@ -4,6 +4,14 @@ pragma solidity ^0.8.24;
 /// @title What other contracts ask of consent books
 /// @notice See docs/on-chain.md for what a book is.
 interface IConsentRegistry {
+    /// @notice What a book once was.
+    /// @dev `Unknown` is also the answer for a state that was forgotten.
+    enum State {
+        Unknown,
+        Superseded,
+        Current
+    }
+
     /// @notice A consent.
     struct Entry {
         /// Its row in the book.
@@ -15,20 +23,6 @@ interface IConsentRegistry {
         /// The account that gave it; zero where there is no such consent.
         address grantor;
     }
-
-    /// @notice What a book once was.
-    /// @dev `Unknown` is also the answer for a state that was forgotten.
-    enum State {
-        Unknown,
-        Superseded,
-        Current
-    }
-
-    /// @notice The id of a book.
-    /// @param controller Who asks for the consents.
-    /// @param purpose keccak256 of the purpose's IRI.
-    /// @return The id, whether the book exists or not.
-    function bookId(address controller, bytes32 purpose) external pure returns (bytes32);
 
     /// @notice Whether a book was opened.
     /// @param book Its id.
@@ -48,11 +42,14 @@ interface IConsentRegistry {
     function entryOf(bytes32 book, uint256 key) external view returns (Entry memory);
 
     /// @notice The digest of the book as it stands: that of a commitment to a table.
+    /// @dev Reverts where there is no such book.
     /// @param book The book's id.
     /// @return The digest.
     function stateDigest(bytes32 book) external view returns (bytes32);
 
     /// @notice Looks a state of the book up among the current one and those remembered.
+    /// @dev A state that was superseded at a time t contains all changes before t and none from t on. Of a book that
+    /// does not exist every state is `Unknown`.
     /// @param book The book's id.
     /// @param digest The state's digest.
     /// @return state What it is.
@@ -64,4 +61,10 @@ interface IConsentRegistry {
     /// @return count Their number.
     /// @return lastAt The time of the block of the last one; 0 if there was none.
     function revocations(bytes32 book) external view returns (uint64 count, uint64 lastAt);
+
+    /// @notice The id of a book.
+    /// @param controller Who asks for the consents.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @return The id, whether the book exists or not.
+    function bookId(address controller, bytes32 purpose) external pure returns (bytes32);
 }

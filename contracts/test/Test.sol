@@ -3,9 +3,11 @@ pragma solidity ^0.8.24;
 
 /// @dev The cheat codes of forge that these tests use.
 interface Vm {
+    function addr(uint256 secret) external pure returns (address);
     function assertEq(uint256 left, uint256 right, string calldata message) external pure;
     function assertEq(bytes32 left, bytes32 right, string calldata message) external pure;
     function assertEq(address left, address right, string calldata message) external pure;
+    function assertEq(bytes calldata left, bytes calldata right, string calldata message) external pure;
     function assertGt(uint256 left, uint256 right, string calldata message) external pure;
     function assertTrue(bool condition, string calldata message) external pure;
     function assertFalse(bool condition, string calldata message) external pure;
@@ -13,9 +15,13 @@ interface Vm {
     function deployCode(string calldata artifact) external returns (address);
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
+    function expectRevert(bytes4 selector) external;
+    function chainId(uint256 id) external;
     function clearMockedCalls() external;
+    function load(address target, bytes32 slot) external view returns (bytes32);
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
@@ -24,8 +30,13 @@ interface Vm {
     function prank(address sender) external;
     function readDir(string calldata path) external view returns (DirEntry[] memory);
     function readFile(string calldata path) external view returns (string memory);
+    function roll(uint256 number) external;
+    function sign(uint256 secret, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
+    function store(address target, bytes32 slot, bytes32 value) external;
+    function toString(uint256 value) external pure returns (string memory);
+    function warp(uint256 time) external;
 
     struct DirEntry {
         string errorMessage;
