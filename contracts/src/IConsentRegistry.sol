@@ -42,11 +42,14 @@ interface IConsentRegistry {
     function entryOf(bytes32 book, uint256 key) external view returns (Entry memory);
 
     /// @notice The digest of the book as it stands: that of a commitment to a table.
+    /// @dev Reverts where there is no such book.
     /// @param book The book's id.
     /// @return The digest.
     function stateDigest(bytes32 book) external view returns (bytes32);
 
     /// @notice Looks a state of the book up among the current one and those remembered.
+    /// @dev A state that was superseded at a time t contains all changes before t and none from t on. Of a book that
+    /// does not exist every state is `Unknown`.
     /// @param book The book's id.
     /// @param digest The state's digest.
     /// @return state What it is.

@@ -3,10 +3,10 @@ pragma solidity ^0.8.24;
 
 /// @dev The cheat codes of forge that these tests use.
 interface Vm {
+    function addr(uint256 secret) external pure returns (address);
     function assertEq(uint256 left, uint256 right, string calldata message) external pure;
     function assertEq(bytes32 left, bytes32 right, string calldata message) external pure;
     function assertEq(address left, address right, string calldata message) external pure;
-    function addr(uint256 privateKey) external pure returns (address);
     function assertEq(bytes calldata left, bytes calldata right, string calldata message) external pure;
     function assertEq(string calldata left, string calldata right, string calldata message) external pure;
     function assertGt(uint256 left, uint256 right, string calldata message) external pure;
@@ -18,6 +18,7 @@ interface Vm {
     function etch(address target, bytes calldata code) external;
     function expectEmit() external;
     function expectRevert(bytes calldata revertData) external;
+    function expectRevert(bytes4 selector) external;
     function clearMockedCalls() external;
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
@@ -26,6 +27,7 @@ interface Vm {
     function parseJsonBool(string calldata json, string calldata key) external pure returns (bool);
     function parseJsonBoolArray(string calldata json, string calldata key) external pure returns (bool[] memory);
     function parseJsonBytes32Array(string calldata json, string calldata key) external pure returns (bytes32[] memory);
+    function load(address target, bytes32 slot) external view returns (bytes32);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonKeys(string calldata json, string calldata key) external pure returns (string[] memory);
@@ -41,6 +43,8 @@ interface Vm {
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256);
     function split(string calldata text, string calldata delimiter) external pure returns (string[] memory);
+    function roll(uint256 number) external;
+    function store(address target, bytes32 slot, bytes32 value) external;
     function toString(uint256 value) external pure returns (string memory);
     function warp(uint256 time) external;
 
