@@ -91,6 +91,11 @@ func (s *Sender) checkContract(ctx context.Context, r request) error {
 	return nil
 }
 
+// leastMargin is what is added to an estimate at least when a contract is called. A node estimates as of the block that is
+// there, and what a contract writes once a second or once a block, it may have written in that one already: two new
+// storage slots and their surroundings fit in. What is not used is not paid.
+const leastMargin = 60_000
+
 // gas returns a transaction's gas limit: the estimate and a margin, within the bounds of policy and block. An
 // estimate fails when the transaction would revert.
 func (s *Sender) gas(ctx context.Context, head node.Block, r request) (uint64, error) {
@@ -106,6 +111,9 @@ func (s *Sender) gas(ctx context.Context, head node.Block, r request) (uint64, e
 		return 0, fmt.Errorf("%w: %d, at most %d", ErrGasCap, estimate, bound)
 	}
 	margin := estimate / 100 * min(s.policy.GasMargin, 100)
+	if len(r.data) > 0 {
+		margin = max(margin, leastMargin)
+	}
 	return min(estimate+margin, bound), nil
 }
 
