@@ -3,22 +3,18 @@
 package chain_test
 
 import (
-	"bufio"
-	"errors"
 	"math/big"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/acc36754/assent/contracts/chain"
+	"github.com/acc36754/assent/contracts/chain/anvil"
 	"github.com/acc36754/assent/contracts/chain/devchain"
 	"github.com/acc36754/assent/contracts/chain/internal/rules"
 	"github.com/acc36754/assent/contracts/chain/internal/simulated"
@@ -27,9 +23,8 @@ import (
 	"github.com/acc36754/assent/contracts/chain/send"
 )
 
-// The environment: another anvil than npm's, and any other node, with a key that pays.
+// The environment: any other node, with a key that pays.
 const (
-	anvilVariable    = "ASSENT_ANVIL"         // path of anvil
 	nodeVariable     = "ASSENT_TEST_RPC"      // address of a node
 	keyVariable      = "ASSENT_TEST_KEY"      // its account's key, an encrypted file
 	passwordVariable = "ASSENT_TEST_PASSWORD" // a file with the key's password
@@ -111,53 +106,9 @@ func openNetwork(config network.Config) func(*testing.T) (*send.Sender, func()) 
 	}
 }
 
-// anvilChainID is the id that anvil gives its chain.
-const anvilChainID = 31337
-
 func startAnvil(t *testing.T) backend {
-	path := os.Getenv(anvilVariable)
-	if path == "" {
-		path = filepath.Join("..", "node_modules", ".bin", "anvil")
-		if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
-			t.Skipf("no anvil: run npm ci in contracts/, or name one in %s", anvilVariable)
-		}
-	}
-	address := runAnvil(t, path)
-	client, err := node.Dial(t.Context(), address, big.NewInt(anvilChainID))
-	must(t, err)
-	t.Cleanup(client.Close)
-	key, err := crypto.GenerateKey()
-	must(t, err)
-	signer := send.KeySigner(key)
-	funds := hexutil.EncodeBig(new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether)))
-	must(t, client.Client.Client().CallContext(t.Context(), nil, "anvil_setBalance", signer.Address(), funds))
+	client, signer := anvil.Start(t, "..")
 	return backend{client, opener(client, signer, filepath.Join(t.TempDir(), "journal")), true}
-}
-
-// runAnvil runs anvil until the test ends and returns its address, which it prints once it listens.
-func runAnvil(t *testing.T, path string) string {
-	t.Helper()
-	cmd := exec.Command(path, "--port", "0", "--hardfork", "cancun", "--accounts", "1")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
-	must(t, err)
-	must(t, cmd.Start())
-	t.Cleanup(func() {
-		must(t, cmd.Process.Kill())
-		_ = cmd.Wait() // reports the kill
-	})
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if _, address, found := strings.Cut(lines.Text(), "Listening on "); found {
-			go func() {
-				for lines.Scan() { // anvil stops when nobody reads what it says
-				}
-			}()
-			return "http://" + strings.TrimSpace(address)
-		}
-	}
-	t.Fatalf("anvil ended: %v", lines.Err())
-	return ""
 }
 
 // startOther uses a node that is there, and its account's money.

@@ -29,6 +29,9 @@ import (
 // bookPowers is how many rows a book can have here.
 const bookPowers = 1 << 14
 
+// poll is how often a chain is asked whether a transaction is mined, which here is at once.
+const poll = 20 * time.Millisecond
+
 // deploy puts the contracts on the chain.
 func (s *story) deploy(ctx context.Context) (err error) {
 	if s.srs, err = s.keys.SRS(ctx, bookPowers); err != nil {
@@ -95,7 +98,7 @@ func (s *story) member(ctx context.Context, role uint64) (*send.Sender, error) {
 	if err != nil {
 		return nil, err
 	}
-	account, err := send.New(ctx, s.chain, send.KeySigner(key), send.NewMemoryJournal(), send.Policy{Poll: 20 * time.Millisecond})
+	account, err := send.New(ctx, s.chain, send.KeySigner(key), send.NewMemoryJournal(), send.Policy{Poll: poll})
 	if err != nil {
 		return nil, err
 	}

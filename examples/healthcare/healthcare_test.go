@@ -4,13 +4,35 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/acc36754/assent/contracts/chain/anvil"
+	"github.com/acc36754/assent/contracts/chain/send"
 )
 
-// The whole story, with few patients: what is allowed runs, and whatever stands in the way stops the job.
+// The whole story, with few patients, on a development chain.
 func TestStory(t *testing.T) {
 	var out bytes.Buffer
-	if err := run(t.Context(), &out, 30); err != nil {
-		t.Fatalf("%v\n%s", err, out.String())
+	err := run(t.Context(), &out, 30)
+	checkStory(t, err, out.String())
+}
+
+// The same on anvil, another implementation of the EVM.
+func TestStoryOnAnvil(t *testing.T) {
+	chain, signer := anvil.Start(t, "../../contracts")
+	governor, err := send.New(t.Context(), chain, signer, send.NewMemoryJournal(), send.Policy{Poll: poll})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	err = play(t.Context(), &story{out: &out, dir: t.TempDir(), chain: chain, governor: governor, patients: 30})
+	checkStory(t, err, out.String())
+}
+
+// checkStory: what is allowed runs, and whatever stands in the way stops the job.
+func checkStory(t *testing.T, err error, out string) {
+	t.Helper()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
 	}
 	for _, line := range []string{
 		"Gate: job 1 for research may run on the 3 datasets",
@@ -21,8 +43,8 @@ func TestStory(t *testing.T) {
 		"An auditor suspends hospital 3's dataset",
 		"Gate: job 3 for commercial use is refused: no proof was submitted",
 	} {
-		if !strings.Contains(out.String(), line) {
-			t.Errorf("it does not say %q:\n%s", line, out.String())
+		if !strings.Contains(out, line) {
+			t.Errorf("it does not say %q:\n%s", line, out)
 		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 
 	"github.com/acc36754/assent/contracts/chain/devchain"
 	"github.com/acc36754/assent/contracts/chain/network"
@@ -38,7 +39,7 @@ func run(ctx context.Context, out io.Writer, patients int) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	chain, err := devchain.Start(ctx, devchain.Config{Dir: dir + "/chain"})
+	chain, err := devchain.Start(ctx, devchain.Config{Dir: filepath.Join(dir, "chain")})
 	if err != nil {
 		return err
 	}
@@ -47,21 +48,24 @@ func run(ctx context.Context, out io.Writer, patients int) (err error) {
 	if err != nil {
 		return err
 	}
-	config.Poll = "20ms"
+	config.Poll = poll.String()
 	governor, err := network.Open(ctx, config)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, governor.Close()) }()
+	return play(ctx, &story{out: out, dir: dir, chain: governor.Chain, governor: governor.Sender, patients: patients})
+}
+
+// play plays the story with the keys and the SRS of this machine.
+func play(ctx context.Context, s *story) (err error) {
 	cache, err := setup.DefaultDir()
 	if err != nil {
 		return err
 	}
-	keys, err := setup.OpenStore(cache)
-	if err != nil {
+	if s.keys, err = setup.OpenStore(cache); err != nil {
 		return err
 	}
-	s := &story{out: out, dir: dir, chain: governor.Chain, governor: governor.Sender, keys: keys, patients: patients}
 	defer func() { err = errors.Join(err, s.close()) }()
 	return s.tell(ctx)
 }
