@@ -65,7 +65,7 @@ type meaning struct {
 
 // meanings is in the order of precedence: the first that an error wraps counts.
 func meanings() []meaning {
-	return []meaning{
+	return append(chainMeanings(), []meaning{
 		{statement.ErrConsent, exitConsent, "ask these subjects for their consent, or leave their records out and commit the table again"},
 		{statement.ErrFalse, exitFalse, ""},
 		{vault.ErrErased, exitConsent, "the record was erased from the vault: it can be proven no more"},
@@ -107,7 +107,7 @@ func meanings() []meaning {
 		{syscall.ENOSPC, exitInternal, "free some space and try again: nothing was left half written"},
 		{syscall.EFBIG, exitInternal, "a file grew beyond the limit (ulimit -f): nothing was left half written"},
 		{fs.ErrPermission, exitInternal, ""},
-	}
+	}...)
 }
 
 // exitCode returns the exit code for an error.
@@ -117,6 +117,9 @@ func exitCode(err error) int {
 		if f.code != 0 {
 			return f.code
 		}
+	}
+	if code, ok := refusalCode(err); ok {
+		return code
 	}
 	var row *source.RowError
 	if m, ok := meaningOf(err); ok {
@@ -135,6 +138,9 @@ func hintFor(err error) string {
 		if f.hint != "" {
 			return f.hint
 		}
+	}
+	if hint := reasonHint(err); hint != "" {
+		return hint
 	}
 	m, _ := meaningOf(err)
 	return m.hint

@@ -3,11 +3,25 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"syscall"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
+
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/contracts/artifacts"
+	"github.com/acc36754/assent/contracts/attest"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/book"
+	"github.com/acc36754/assent/contracts/chain/network"
+	"github.com/acc36754/assent/contracts/chain/node"
+	"github.com/acc36754/assent/contracts/chain/revert"
+	"github.com/acc36754/assent/contracts/chain/send"
+	"github.com/acc36754/assent/contracts/consents"
+	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/contracts/gate"
 	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/acc36754/assent/verifier"
@@ -41,6 +55,29 @@ func TestExitCodes(t *testing.T) {
 		{verifier.ErrSigner, exitMismatch},
 		{assent.ErrCommitment, exitMismatch},
 		{verifier.ErrStale, exitStale},
+		{errNotLive, exitConsent},
+		{consents.ErrNoConsent, exitConsent},
+		{consents.ErrGranted, exitMismatch},
+		{consents.ErrNoBook, exitMismatch},
+		{book.ErrFile, exitMismatch},
+		{artifacts.ErrUnknown, exitMismatch},
+		{artifacts.ErrSuspended, exitMismatch},
+		{attest.ErrClaim, exitMismatch},
+		{deploy.ErrDeployment, exitUsage},
+		{network.ErrConfig, exitUsage},
+		{node.ErrWrongChain, exitMismatch},
+		{send.ErrUnsettled, exitInternal},
+		{&revert.Error{Name: "AccessManagedUnauthorized"}, exitUsage},
+		{&revert.Error{Name: "UnknownBookState"}, exitStale},
+		{&revert.Error{Name: "RevokedSince"}, exitConsent},
+		{&revert.Error{Name: "InvalidProof"}, exitInvalid},
+		{&revert.Error{Name: "NobodyKnows"}, exitInternal},
+		{refused(gate.TooOld), exitStale},
+		{refused(gate.None, gate.NoBook), exitConsent},
+		{refused(gate.TooOld, gate.Withdrawn), exitMismatch},
+		{refused(gate.Suspended, gate.TooOld), exitMismatch},
+		{refused(gate.Suspended, gate.Revoked), exitConsent},
+		{gate.ErrRefused, exitMismatch},
 		{syscall.ENOSPC, exitInternal},
 	}
 	for _, c := range cases {
@@ -48,6 +85,28 @@ func TestExitCodes(t *testing.T) {
 			if got := exitCode(err); got != c.code {
 				t.Errorf("%v: exit code %d, want %d", err, got, c.code)
 			}
+		}
+	}
+}
+
+// refused is what the gate says of a job whose datasets have these in their way.
+func refused(reasons ...gate.Reason) error {
+	refusal := &gate.Refusal{Job: 1}
+	for _, reason := range reasons {
+		refusal.Datasets = append(refusal.Datasets, gate.Standing{Reason: reason})
+	}
+	return refusal
+}
+
+// A refusal that the hints know must be one that a contract can give: names are compared as text.
+func TestReasonsAreErrorsOfContracts(t *testing.T) {
+	known, err := abi.JSON(strings.NewReader(bindings.ErrorsABI))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range reasons() {
+		if _, found := known.Errors[name]; !found {
+			t.Errorf("no contract has the error %s", name)
 		}
 	}
 }

@@ -56,7 +56,7 @@ func (a *app) expectation(c *cobra.Command, f *expectFlags) (expected verifier.E
 			return expected, err
 		}
 	}
-	if expected.Context, err = f.context(); err != nil {
+	if expected.Context, err = a.proofContext(c.Context(), &f.contextFlags); err != nil {
 		return expected, err
 	}
 	if expected.Params, err = f.parameters(); err != nil {
@@ -94,7 +94,7 @@ func (f *expectFlags) parameters() (map[string]string, error) {
 // span sets the evaluation times that are accepted.
 func (f *expectFlags) span(expected *verifier.Expectation, now time.Time) error {
 	if f.maxAge != "" {
-		age, err := parseAge(f.maxAge)
+		age, err := duration("--max-age", f.maxAge)
 		expected.NotBefore, expected.NotAfter = now.Add(-age), now.Add(clockSkew)
 		return err
 	}
@@ -106,20 +106,20 @@ func (f *expectFlags) span(expected *verifier.Expectation, now time.Time) error 
 	return err
 }
 
-// parseAge reads a positive duration: whole days such as 30d, or what time.ParseDuration reads.
-func parseAge(text string) (time.Duration, error) {
+// duration reads a flag's positive duration: whole days such as 30d, or what time.ParseDuration reads.
+func duration(flag, text string) (time.Duration, error) {
 	const day = 24 * time.Hour
-	age, err := time.ParseDuration(text)
+	span, err := time.ParseDuration(text)
 	if digits, inDays := strings.CutSuffix(text, "d"); inDays {
 		var days uint64
 		if days, err = strconv.ParseUint(digits, 10, 64); days <= uint64(math.MaxInt64/day) {
-			age = time.Duration(days) * day
+			span = time.Duration(days) * day
 		}
 	}
-	if err != nil || age <= 0 {
-		return 0, usage("--max-age %q: want a positive duration such as 90m, 24h or 30d", text)
+	if err != nil || span <= 0 {
+		return 0, usage("%s %q: want a positive duration such as 90m, 24h or 30d", flag, text)
 	}
-	return age, nil
+	return span, nil
 }
 
 // instant reads an optional instant.

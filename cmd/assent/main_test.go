@@ -51,10 +51,13 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"alter":     alterAttestation,
+			"capture":   capture,
+			"cmpkinds":  compareKinds,
 			"code":      exitCodeIs,
-			"lockvault": lockVault,
 			"interrupt": interrupt,
+			"lockvault": lockVault,
 			"mode":      modeIs,
+			"waitfile":  waitForFile,
 		},
 	})
 }

@@ -173,7 +173,7 @@ func (a *app) warnAttestation(setup string, signers int) {
 // proveRequest reads everything that the command line names.
 func (a *app) proveRequest(c *cobra.Command, d statement.Description, f *proveFlags) (request prover.Request, signer ed25519.PrivateKey, err error) {
 	request.Statement = d.ID
-	if request.Context, err = f.context(); err != nil {
+	if request.Context, err = a.proofContext(c.Context(), &f.contextFlags); err != nil {
 		return request, nil, err
 	}
 	if f.time != "" {

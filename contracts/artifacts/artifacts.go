@@ -160,9 +160,20 @@ const (
 	Critical
 )
 
-// ParseSeverity reads "notice", "warning" or "critical".
+// severityNames are the names of severities, by number.
+func severityNames() []string { return []string{"notice", "warning", "critical"} }
+
+// String returns "notice", "warning" or "critical".
+func (s Severity) String() string {
+	if int(s) >= len(severityNames()) {
+		return fmt.Sprintf("severity(%d)", uint8(s))
+	}
+	return severityNames()[s]
+}
+
+// ParseSeverity reads what String writes.
 func ParseSeverity(text string) (Severity, error) {
-	for i, name := range []string{"notice", "warning", "critical"} {
+	for i, name := range severityNames() {
 		if name == text {
 			return Severity(i), nil
 		}

@@ -54,7 +54,7 @@ const (
 )
 
 // Deploy carries a plan out, or goes on with it: what is on the chain is not sent again. The same plan gives the same
-// addresses on every chain. Errors are ErrNoFactory, a revert.Error, send's, or what the chain says.
+// addresses on every chain. Where one of the contracts was there already, Block is 0. Errors are ErrNoFactory, a revert.Error, send's, or what the chain says.
 func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Plan) (*Deployment, error) {
 	if plan.MaxAge == 0 {
 		plan.MaxAge = defaultAge
@@ -82,8 +82,13 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 	if err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	if plan.Progress != nil {
-		create.report = plan.Progress
+	create.report = func(name string, address common.Address, created bool) {
+		if !created {
+			d.Block = 0 // it is older than the head, and nobody knows how much
+		}
+		if plan.Progress != nil {
+			plan.Progress(name, address, created)
+		}
 	}
 	if err := d.createContracts(ctx, create); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)

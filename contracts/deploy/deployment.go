@@ -38,7 +38,7 @@ const (
 // Deployment says where the contracts are and what they were made with.
 type Deployment struct {
 	ChainID   uint64
-	Block     uint64 // no contract is older
+	Block     uint64 // no contract is older; 0 where that is not known
 	Admin     common.Address
 	Salt      [32]byte
 	SRS       assent.Digest // identity of the SRS that books are committed under

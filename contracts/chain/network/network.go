@@ -64,6 +64,21 @@ func Open(ctx context.Context, c Config) (*Network, error) {
 	return n, nil
 }
 
+// OpenReader connects to the network's node for asking contracts. It needs no key and no journal, and may run beside
+// whoever sends: its sender asks as the zero address, and to send is send.ErrSigner, ErrReadOnly. Errors are those of
+// Dial.
+func OpenReader(ctx context.Context, c Config) (*Network, error) {
+	client, err := Dial(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{Chain: client}
+	if n.Sender, err = send.New(ctx, client, nobody{}, send.NewMemoryJournal(), send.Policy{Rule: c.Rule()}); err != nil {
+		return nil, fmt.Errorf("network %s: %w", c.Name, errors.Join(err, n.Close()))
+	}
+	return n, nil
+}
+
 func (n *Network) open(ctx context.Context, c Config) error {
 	policy, err := c.policy()
 	if err != nil {

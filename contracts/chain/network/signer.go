@@ -50,6 +50,15 @@ func (k Key) open() (send.Signer, error) {
 	return send.KeySigner(key.PrivateKey), nil
 }
 
+// nobody stands in for a signer where nothing is sent.
+type nobody struct{}
+
+func (nobody) Address() common.Address { return common.Address{} }
+
+func (nobody) SignTx(context.Context, *types.Transaction, *big.Int) (*types.Transaction, error) {
+	return nil, ErrReadOnly
+}
+
 // externalSigner asks another program for signatures, as Clef gives them (account_signTransaction). go-ethereum's
 // accounts/external does so too, but cannot be cancelled, and whoever looks at Clef's screen may take an hour.
 type externalSigner struct {

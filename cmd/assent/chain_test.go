@@ -1,0 +1,61 @@
+// Commands of the scripts about chains.
+
+package main
+
+import (
+	"context"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// chainStart bounds how long a chain may take to start.
+const chainStart = 30 * time.Second
+
+// waitForFile is "waitfile FILE": goes on once a command in the background has written the file.
+func waitForFile(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: waitfile FILE")
+	}
+	path := ts.MkAbs(args[0])
+	ctx, cancel := context.WithTimeout(context.Background(), chainStart)
+	defer cancel()
+	poll := time.NewTicker(10 * time.Millisecond)
+	defer poll.Stop()
+	for {
+		if _, err := os.Stat(path); err == nil {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			ts.Fatalf("%s is not there after %s", args[0], chainStart)
+		case <-poll.C:
+		}
+	}
+}
+
+// capture is "capture NAME": sets a variable to the first line of the last command's output.
+func capture(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: capture NAME")
+	}
+	line, _, _ := strings.Cut(ts.ReadFile("stdout"), "\n")
+	ts.Setenv(args[0], line)
+}
+
+// compareKinds is "cmpkinds KIND...": the last command printed an audit trail of these events.
+func compareKinds(ts *testscript.TestScript, neg bool, want []string) {
+	if neg {
+		ts.Fatalf("usage: cmpkinds KIND...")
+	}
+	var got []string
+	for line := range strings.Lines(ts.ReadFile("stdout")) {
+		got = append(got, strings.Fields(line)[2])
+	}
+	if !slices.Equal(got, want) {
+		ts.Fatalf("events %v, want %v", got, want)
+	}
+}

@@ -1,0 +1,241 @@
+// assent deploy: the contracts on a chain, and the file that says where they are.
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/network"
+	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/internal/pcs"
+	"github.com/acc36754/assent/internal/srstree"
+	"github.com/acc36754/assent/prover/setup"
+	"github.com/acc36754/assent/verifier"
+)
+
+// selfAccount stands for the network's own account in --member.
+const selfAccount = "self"
+
+// deployFlags are the flags of deploy.
+type deployFlags struct {
+	out        string
+	powers     int
+	statements []string
+	members    []string
+	salt       string
+}
+
+func (a *app) deployCommand() *cobra.Command {
+	var f deployFlags
+	c := &cobra.Command{
+		Use:   "deploy",
+		Short: "Put the contracts on a chain",
+		Long: `Creates the contracts that are not on the chain yet, gives their functions to roles and adds the verifiers, and
+writes a file that says where they are. The network's account becomes admin and governor. Their addresses follow from
+what they are made of: run again, also after an interruption, it goes on where it was, and sends nothing that is done.
+
+Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.`,
+		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
+  assent deploy --statements consent,count --member auditor=0x00000000000000000000000000000000000000aa`,
+		Args: cobra.NoArgs,
+		RunE: a.action(func(c *cobra.Command, _ []string) error { return a.deploy(c, &f) }),
+	}
+	flags := c.Flags()
+	flags.StringVarP(&f.out, "out", "o", defaultDeployment, outUsage("deployment file"))
+	flags.IntVar(&f.powers, "srs-powers", 65536, "`NUMBER` of powers of the SRS that the consent registry is told of")
+	flags.StringSliceVar(&f.statements, "statements", []string{"consent", "count"}, "`STATEMENTS` whose proofs are verified on the chain")
+	flags.StringArrayVar(&f.members, "member", nil, "give a role to an account, as `ROLE=ADDRESS`; "+selfAccount+" is the network's account; may be repeated")
+	flags.StringVar(&f.salt, "salt", "", "`DIGEST` that makes this deployment another one, 0x and 64 digits (default zeros)")
+	networkFlag(c)
+	cacheFlag(c)
+	jsonFlag(c)
+	completeWith(c, "statements", statementIDs()...)
+	return c
+}
+
+func (a *app) deploy(c *cobra.Command, f *deployFlags) (err error) {
+	config, err := networkConfig(c)
+	if err != nil {
+		return err
+	}
+	if err := checkOutput(f.out); err != nil {
+		return err
+	}
+	before, err := a.deployedBefore(c.Context(), f.out)
+	if err != nil {
+		return err
+	}
+	plan, err := a.plan(c, f)
+	if err != nil {
+		return err
+	}
+	n, err := network.Open(c.Context(), config)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, n.Close()) }()
+	plan.Admin = n.Sender.Account()
+	if plan.Members, err = members(f.members, plan.Admin); err != nil {
+		return err
+	}
+	created := 0
+	plan.Progress = func(name string, address common.Address, isNew bool) {
+		if isNew {
+			created++
+		}
+		a.log.Info("contract", "name", name, "address", assent.Address(address).String(), "created", isNew)
+	}
+	d, err := deploy.Deploy(c.Context(), n.Chain, n.Sender, *plan)
+	if err != nil {
+		return err
+	}
+	if err := a.writeDeployment(f.out, d, before); err != nil || f.out == dash {
+		return err
+	}
+	return a.print(c, deployed(d, f.out, created))
+}
+
+// plan reads what follows from the command line and the key store.
+func (a *app) plan(c *cobra.Command, f *deployFlags) (*deploy.Plan, error) {
+	if f.powers < 1 || f.powers > srstree.MaxRows {
+		return nil, usage("--srs-powers %d: want 1 to %d", f.powers, srstree.MaxRows)
+	}
+	plan := &deploy.Plan{SRSPowers: uint64(f.powers)}
+	if f.salt != "" {
+		salt, err := assent.ParseDigest(f.salt)
+		if err != nil {
+			return nil, usage("--salt: %w", err)
+		}
+		plan.Salt = salt
+	}
+	var err error
+	if plan.Verifiers, err = a.verifierContracts(f.statements); err != nil {
+		return nil, err
+	}
+	p := a.startProgress()
+	defer p.stop()
+	store, err := a.openStore(c, p)
+	if err != nil {
+		return nil, err
+	}
+	srs, tree, err := powersTree(c.Context(), store, f.powers)
+	if err != nil {
+		return nil, err
+	}
+	plan.SRS, plan.SRSRoot = srs.ID(), tree.Root()
+	return plan, nil
+}
+
+// powersTree returns an SRS and the tree over its first powers.
+func powersTree(ctx context.Context, store *setup.Store, powers int) (*pcs.SRS, *srstree.Tree, error) {
+	srs, err := store.SRS(ctx, powers)
+	if err != nil {
+		return nil, nil, err
+	}
+	tree, err := srstree.Build(ctx, srs.G1[:powers], runtime.GOMAXPROCS(0))
+	return srs, tree, err
+}
+
+// verifierContracts returns the verifiers of statements, under the keys that come with the program.
+func (a *app) verifierContracts(statements []string) ([]deploy.Verifier, error) {
+	published, err := verifier.PublishedKeys()
+	if err != nil {
+		return nil, err
+	}
+	var out []deploy.Verifier
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(statements))) {
+		at := slices.IndexFunc(published, func(key *verifier.Key) bool { return key.Circuit == id })
+		if at < 0 {
+			return nil, usage("--statements: no key of %q comes with this program", id)
+		}
+		key := published[at]
+		code, err := bindings.Adapter(contracts.AdapterName(key))
+		if err != nil {
+			return nil, fmt.Errorf("verifier of %s: %w", id, err)
+		}
+		if key.Insecure {
+			a.warn("%s: the verifier of %s accepts proofs that anybody can forge; for tests only", setupOf(true), id)
+		}
+		out = append(out, deploy.Verifier{Statement: id, KeyHash: key.Hash, Code: code})
+	}
+	return out, nil
+}
+
+// members reads ROLE=ADDRESS.
+func members(texts []string, self common.Address) ([]deploy.Member, error) {
+	var out []deploy.Member
+	for _, text := range texts {
+		name, account, _ := strings.Cut(text, "=")
+		role, err := contracts.Role(name)
+		if err != nil || role == contracts.PublicRole {
+			return nil, usage("--member %q: want ROLE=ADDRESS with one of the roles %s", text, strings.Join(roleNames(), ", "))
+		}
+		member := deploy.Member{Role: role, Account: self}
+		if account != selfAccount {
+			if member.Account, err = addressArgument("--member "+text, account); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, member)
+	}
+	return out, nil
+}
+
+func roleNames() []string { return slices.Sorted(maps.Values(contracts.RoleNames())) }
+
+// deployedBefore reads the file that an earlier run has written; nil where there is none.
+func (a *app) deployedBefore(ctx context.Context, path string) (*deploy.Deployment, error) {
+	if info, err := os.Stat(path); path == dash || err != nil || !info.Mode().IsRegular() {
+		return nil, nil
+	}
+	return a.deploymentFile(ctx, path)
+}
+
+// writeDeployment writes the file. What an earlier run noted of the first block is kept: whoever deploys again only sees
+// that the contracts are there.
+func (a *app) writeDeployment(path string, d, before *deploy.Deployment) error {
+	if before != nil && before.ChainID == d.ChainID && maps.Equal(before.Contracts, d.Contracts) {
+		d.Block = before.Block
+	}
+	data, err := d.Encode()
+	if err != nil {
+		return err
+	}
+	return a.writeOutput(path, data, publicMode)
+}
+
+// deployed is what deploy prints.
+func deployed(d *deploy.Deployment, file string, created int) result {
+	addresses := map[string]assent.Address{}
+	for name, address := range d.Contracts {
+		addresses[name] = assent.Address(address)
+	}
+	return result{
+		text: func(w *lines) {
+			w.line("Deployed on chain %d: %d contracts created.", d.ChainID, created)
+			for _, name := range slices.Sorted(maps.Keys(addresses)) {
+				w.line("  %-20s %s", name, addresses[name])
+			}
+			w.field("deployment", "%s", file)
+		},
+		data: struct {
+			ChainID   uint64                    `json:"chainId"`
+			Created   int                       `json:"created"`
+			Contracts map[string]assent.Address `json:"contracts"`
+			File      string                    `json:"file"`
+		}{d.ChainID, created, addresses, file},
+	}
+}

@@ -1,0 +1,145 @@
+// Exit codes and hints of what goes wrong on a chain.
+
+package main
+
+import (
+	"errors"
+
+	"github.com/acc36754/assent/consent/eip712"
+	"github.com/acc36754/assent/contracts/artifacts"
+	"github.com/acc36754/assent/contracts/attest"
+	"github.com/acc36754/assent/contracts/book"
+	"github.com/acc36754/assent/contracts/chain/devchain"
+	"github.com/acc36754/assent/contracts/chain/network"
+	"github.com/acc36754/assent/contracts/chain/node"
+	"github.com/acc36754/assent/contracts/chain/revert"
+	"github.com/acc36754/assent/contracts/chain/send"
+	"github.com/acc36754/assent/contracts/consents"
+	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/contracts/gate"
+	"github.com/acc36754/assent/internal/pcs"
+	"github.com/acc36754/assent/internal/privatefile"
+	"github.com/acc36754/assent/internal/secretfile"
+	"github.com/acc36754/assent/internal/srstree"
+)
+
+// chainMeanings are those of the packages that work with a chain.
+func chainMeanings() []meaning {
+	return []meaning{
+		{errNotLive, exitConsent, "ask the subject for a new consent"},
+		{consents.ErrNoConsent, exitConsent, "ask the subject for a consent; its key follows from the book and the subject's account"},
+		{consents.ErrGranted, exitMismatch, "it was granted already; a new consent of the same subject takes the next --number"},
+		{consents.ErrNoBook, exitMismatch, `its controller opens it with "assent consent open"; is this the right --controller and --purpose?`},
+		{consents.ErrEvents, exitMismatch, "the node does not tell the truth, or is not synchronised: ask another one"},
+		{book.ErrFile, exitMismatch, `"assent consent sync" reads the book from the chain again`},
+		{pcs.ErrSRSTooShort, exitUsage, "the deployment knows more powers than the key store: use a longer SRS"},
+		{srstree.ErrRows, exitUsage, "the book is full: a deployment with more --srs-powers has room for more"},
+
+		{artifacts.ErrUnknown, exitMismatch, "it was never registered, or has changed since"},
+		{artifacts.ErrWithdrawn, exitMismatch, "its owner wants it used no more"},
+		{artifacts.ErrSuspended, exitMismatch, `"assent audit log" shows the alert`},
+		{attest.ErrClaim, exitMismatch, "prove with --deployment and --submitter, for the commitments that you submit"},
+
+		{deploy.ErrDeployment, exitUsage, `name the file that "assent deploy" wrote`},
+		{deploy.ErrNoFactory, exitUsage, "the chain needs the CREATE2 factory before anything can be deployed on it"},
+		{network.ErrConfig, exitUsage, `"assent chain dev" writes a network file that can be copied`},
+		{network.ErrReadOnly, exitUsage, `add "key" or "signer" to the network file`},
+		{network.ErrKey, exitUsage, ""},
+		{node.ErrWrongChain, exitMismatch, "the network file and its node are of different chains"},
+		{devchain.ErrInUse, exitUsage, "use the one that is running, or another --dir"},
+		{devchain.ErrOtherChain, exitUsage, "leave out --chain-id and --accounts, or use another --dir"},
+		{devchain.ErrPort, exitUsage, "use another --port"},
+		{send.ErrLocked, exitInternal, "wait until the other process has sent what it sends from this account"},
+		{send.ErrUnsettled, exitInternal, "run the command again: it goes on with the transaction that is on its way"},
+		{send.ErrConflict, exitMismatch, "the account has sent this before with another content, and it is done once"},
+		{send.ErrFunds, exitInternal, "the account cannot pay for the transaction"},
+		{send.ErrFeeCap, exitInternal, "wait for lower fees, or raise maxFeePerGas in the network file"},
+		{send.ErrGasCap, exitInternal, "raise maxGas in the network file"},
+		{eip712.ErrMessage, exitUsage, ""},
+		{secretfile.ErrFile, exitUsage, "chmod 600 makes a seed's file private; \"assent consent seed\" makes one"},
+		{privatefile.ErrNotPrivate, exitUsage, "take the rights of others away: chmod -R go= on the folder"},
+	}
+}
+
+// reason is what a contract's refusal means to a user.
+type reason struct {
+	code int
+	hint string
+}
+
+// reasons are the custom errors that a user can do something about, by name.
+func reasons() map[string]reason {
+	return map[string]reason{
+		"AccessManagedUnauthorized": {exitUsage, `the account lacks the role; the admin gives it: assent deploy --member ROLE=ADDRESS`},
+
+		"TimeTooOld":       {exitStale, "prove again, and submit soon"},
+		"BookStateTooOld":  {exitStale, `"assent consent sync", prove again, and submit soon`},
+		"UnknownBookState": {exitStale, `"assent consent sync", prove again, and submit soon`},
+		"RevokedSince":     {exitConsent, `"assent consent sync", leave out the records whose consents are revoked, and prove again`},
+		"InvalidProof":     {exitInvalid, `"assent verify" tells more`},
+		"TimeInFuture":     {exitMismatch, "the clocks of chain and prover differ, or --time lies ahead"},
+		"UnknownStatement": {exitMismatch, "the deployment has no contract for this statement: see assent deploy --statements"},
+
+		"SignatureExpired":  {exitStale, "let the subject sign again"},
+		"BadSignature":      {exitInvalid, "let the subject sign again for this deployment"},
+		"NeverLive":         {exitUsage, "the consent ends before it could be given"},
+		"RowNotCovered":     {exitInternal, "others have granted meanwhile: try again"},
+		"UnknownPurpose":    {exitMismatch, `the governor sets what a purpose demands with "assent gate policy"`},
+		"InvalidPolicy":     {exitUsage, "the grace is no longer than the age"},
+		"UnknownJob":        {exitMismatch, ""},
+		"NotTrainer":        {exitMismatch, "the job is another account's"},
+		"UnknownArtifact":   {exitMismatch, "register it first"},
+		"AlreadyRegistered": {exitMismatch, "somebody else has registered it"},
+		"UnknownAlert":      {exitMismatch, ""},
+		"AlreadyResolved":   {exitMismatch, ""},
+	}
+}
+
+// reasonOf finds a contract's refusal that a user can do something about.
+func reasonOf(err error) (reason, bool) {
+	var refused *revert.Error
+	if !errors.As(err, &refused) {
+		return reason{}, false
+	}
+	found, ok := reasons()[refused.Name]
+	return found, ok
+}
+
+// reasonHint returns what to do about a contract's refusal, "" where that is not known.
+func reasonHint(err error) string {
+	found, _ := reasonOf(err)
+	return found.hint
+}
+
+// refusalCode returns the exit code of a job that may not run, or of a contract's refusal.
+func refusalCode(err error) (int, bool) {
+	var refusal *gate.Refusal
+	if errors.As(err, &refusal) {
+		return standingCode(refusal.Datasets), true
+	}
+	if errors.Is(err, gate.ErrRefused) {
+		return exitMismatch, true
+	}
+	found, ok := reasonOf(err)
+	return found.code, ok
+}
+
+// standingCode is the exit code of what is in the way of a job: consents before everything else, since whoever stops for
+// them must not overlook them; what only has become old last.
+func standingCode(datasets []gate.Standing) int {
+	code := exitTrue
+	for _, d := range datasets {
+		switch d.Reason {
+		case gate.None:
+		case gate.NoBook, gate.NotAttested, gate.Revoked:
+			return exitConsent
+		case gate.TooOld:
+			if code == exitTrue {
+				code = exitStale
+			}
+		default:
+			code = exitMismatch
+		}
+	}
+	return code
+}
