@@ -21,8 +21,9 @@ func (a *app) demoCommand() *cobra.Command {
 subjects' consents and to a list of people who opted out. Proves that each record has a live consent, which is refused
 while one is missing, how many records with distinct ids there are, that a group's share and health are balanced, that
 one record is in the table, and that a key is not in the list. Verifies the proofs in Go and, where their contracts
-are compiled in, on a chain inside this process. Everything happens on this machine, under the development setup,
-which is insecure by design.`,
+are compiled in, on a chain inside this process. At last subjects consent on a chain, and a training gate lets a job
+use their records until one of them revokes. Everything happens on this machine, under the development setup, which is
+insecure by design.`,
 		Example: `  assent demo
   assent demo --keep ./demo`,
 		Args: cobra.NoArgs,
@@ -69,6 +70,7 @@ type demoReport struct {
 	Steps   []demoStep  `json:"steps"`
 	Refused string      `json:"refused"` // why a consent proof was refused
 	Proofs  []demoProof `json:"proofs"`
+	Gate    demoGate    `json:"gate"`
 	Folder  string      `json:"folder,omitempty"`
 	Setup   string      `json:"setup"`
 }
@@ -85,6 +87,12 @@ type demoProof struct {
 	Hidden  string `json:"hidden"`
 	Gas     uint64 `json:"gas,omitempty"` // 0: no contract of the statement is compiled in
 	Refused bool   `json:"changedProofRefused"`
+}
+
+// demoGate is what the training gate says.
+type demoGate struct {
+	Allowed string `json:"allowed"`
+	Refused string `json:"refused"` // after a subject revoked
 }
 
 func (r *demoReport) result() result {
@@ -109,6 +117,9 @@ func (r *demoReport) result() result {
 			}
 			w.line("Checked in Go and in an EVM (%d gas). Changed by one bit, both refuse it.", p.Gas)
 		}
+		w.line("")
+		w.line("On a chain: %s.", r.Gate.Allowed)
+		w.line("One of them revokes: %s.", shortDigests(r.Gate.Refused))
 		w.line("")
 		if r.Folder != "" {
 			w.line("The files are in %s.", r.Folder)

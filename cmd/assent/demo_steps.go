@@ -100,6 +100,7 @@ func (d *demonstration) actions() []demoAction {
 		}},
 		{"verify all proofs in Go", d.verifyInGo},
 		{"start a chain, deploy the verifiers, verify there", d.verifyInEVM},
+		{fmt.Sprintf("%d subjects consent on a chain, a training gate is asked", demoPeople), d.askGate},
 	}
 }
 

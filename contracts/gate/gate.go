@@ -18,7 +18,7 @@ import (
 )
 
 // ErrRefused means that the gate does not let a job run. A *Refusal says why.
-var ErrRefused = errors.New("the training gate refuses the job")
+var ErrRefused = errors.New("the training gate refuses job")
 
 // Reason is what is in a dataset's way.
 type Reason uint8

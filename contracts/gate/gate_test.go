@@ -79,5 +79,5 @@ func ExampleRefusal() {
 	if errors.Is(err, gate.ErrRefused) {
 		fmt.Println(err)
 	}
-	// Output: the training gate refuses the job 7; dataset 0x0000000000000000000000000000000000000000000000000000000000000001: consents were revoked since its proof
+	// Output: the training gate refuses job 7; dataset 0x0000000000000000000000000000000000000000000000000000000000000001: consents were revoked since its proof
 }
