@@ -105,9 +105,8 @@ func TestMaskRowsHaveFullRank(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 24))
 	lengths := []int{17, 18, 31, 32, 33, 100}
 	for k := MinVars; k <= Coordinates; k++ {
-		for _, n := range []int{1<<k - 1, 1 << k, 1<<(k-1) + 1, 1<<(k-1) + 2, 1<<(k-1) + 3, 3 << (k - 2), 1<<(k-1) + rng.IntN(1<<(k-1)) + 1} {
-			lengths = append(lengths, n)
-		}
+		least := 1<<(k-1) + 1
+		lengths = append(lengths, least, least+1, least+2, 3<<(k-2), least+rng.IntN(1<<(k-1)), 1<<k-1, 1<<k)
 	}
 	for range 100 {
 		lengths = append(lengths, 17+rng.IntN(3000))
