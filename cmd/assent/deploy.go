@@ -91,21 +91,35 @@ func (a *app) deploy(c *cobra.Command, f *deployFlags) (err error) {
 	if plan.Members, err = members(f.members, plan.Admin); err != nil {
 		return err
 	}
-	created := 0
-	plan.Progress = func(name string, address common.Address, isNew bool) {
-		if isNew {
-			created++
-		}
-		a.log.Info("contract", "name", name, "address", assent.Address(address).String(), "created", isNew)
-	}
+	report := &deployReport{app: a, quiet: wantsJSON(c) || f.out == dash}
+	plan.Progress = report.contract
 	d, err := deploy.Deploy(c.Context(), n.Chain, n.Sender, *plan)
-	if err != nil {
+	if err = errors.Join(err, report.err); err != nil {
 		return err
 	}
 	if err := a.writeDeployment(f.out, d, before); err != nil || f.out == dash {
 		return err
 	}
-	return a.print(c, deployed(d, f.out, created))
+	return a.print(c, deployed(d, f.out, report.created))
+}
+
+// deployReport prints each contract as soon as it is there: on a chain with slow blocks all of them take minutes.
+type deployReport struct {
+	app     *app
+	quiet   bool
+	created int
+	err     error // of printing
+}
+
+func (r *deployReport) contract(name string, address common.Address, created bool) {
+	state := "is there"
+	if created {
+		state = "created"
+		r.created++
+	}
+	if !r.quiet && r.err == nil {
+		_, r.err = fmt.Fprintf(r.app.out, "  %-24s %s %s\n", name, assent.Address(address), state)
+	}
 }
 
 // plan reads what follows from the command line and the key store.
@@ -226,9 +240,6 @@ func deployed(d *deploy.Deployment, file string, created int) result {
 	return result{
 		text: func(w *lines) {
 			w.line("Deployed on chain %d: %d contracts created.", d.ChainID, created)
-			for _, name := range slices.Sorted(maps.Keys(addresses)) {
-				w.line("  %-20s %s", name, addresses[name])
-			}
 			w.field("deployment", "%s", file)
 		},
 		data: struct {
