@@ -157,7 +157,7 @@ func (a *app) check(c *cobra.Command, name, kindName string) error {
 			return err
 		}
 		if found.Kind != kind {
-			return mismatch("%s: it is registered as a %s, not as a %s", digest, found.Kind, kind)
+			return mismatch("%s: it is registered as %s, not as %s", digest, found.Kind, kind)
 		}
 		return a.print(c, checkedArtifact(&found))
 	})

@@ -100,31 +100,28 @@ proof that the account is to submit names it as --submitter.`,
 	return c
 }
 
-func (a *app) chainAccount(c *cobra.Command) (err error) {
+func (a *app) chainAccount(c *cobra.Command) error {
 	config, err := networkConfig(c)
 	if err != nil {
 		return err
 	}
-	n, err := network.Open(c.Context(), config)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, n.Close()) }()
-	account := assent.Address(n.Sender.Account())
-	balance, err := n.Chain.BalanceAt(c.Context(), n.Sender.Account(), nil)
-	if err != nil {
-		return fmt.Errorf("balance of %s: %w", account, err)
-	}
-	return a.print(c, result{
-		text: func(w *lines) {
-			w.line("%s", account)
-			w.field("chain id", "%d", config.ChainID)
-			w.field("balance", "%s wei", balance)
-		},
-		data: struct {
-			Account assent.Address `json:"account"`
-			ChainID uint64         `json:"chainId"`
-			Balance string         `json:"balanceWei"`
-		}{account, config.ChainID, balance.String()},
+	return withNetwork(c, config, network.Open, func(n *network.Network) error {
+		account := assent.Address(n.Sender.Account())
+		balance, err := n.Chain.BalanceAt(c.Context(), n.Sender.Account(), nil)
+		if err != nil {
+			return fmt.Errorf("balance of %s: %w", account, err)
+		}
+		return a.print(c, result{
+			text: func(w *lines) {
+				w.line("%s", account)
+				w.field("chain id", "%d", config.ChainID)
+				w.field("balance", "%s wei", balance)
+			},
+			data: struct {
+				Account assent.Address `json:"account"`
+				ChainID uint64         `json:"chainId"`
+				Balance string         `json:"balanceWei"`
+			}{account, config.ChainID, balance.String()},
+		})
 	})
 }

@@ -91,8 +91,9 @@ func (a *app) writing(c *cobra.Command, n *onChain) (*consents.Registry, error) 
 	if err != nil {
 		return nil, err
 	}
-	if n.SRSPowers < 1 || n.SRSPowers > srstree.MaxRows {
-		return nil, fmt.Errorf("%w: srsPowers %d", deploy.ErrDeployment, n.SRSPowers)
+	powers, err := n.powers()
+	if err != nil {
+		return nil, err
 	}
 	p := a.startProgress()
 	defer p.stop()
@@ -100,7 +101,7 @@ func (a *app) writing(c *cobra.Command, n *onChain) (*consents.Registry, error) 
 	if err != nil {
 		return nil, err
 	}
-	_, tree, err := powersTree(c.Context(), store, int(n.SRSPowers))
+	_, tree, err := powersTree(c.Context(), store, powers)
 	if err != nil {
 		return nil, err
 	}
@@ -108,6 +109,14 @@ func (a *app) writing(c *cobra.Command, n *onChain) (*consents.Registry, error) 
 		return nil, mismatch("the deployment was made with another SRS than the key store's")
 	}
 	return consents.New(n.Chain, n.Sender, address, tree), nil
+}
+
+// powers returns the number of powers of τ that the consent registry knows.
+func (n *onChain) powers() (int, error) {
+	if n.SRSPowers < 1 || n.SRSPowers > srstree.MaxRows {
+		return 0, fmt.Errorf("%w: srsPowers is %d", deploy.ErrDeployment, n.SRSPowers)
+	}
+	return int(n.SRSPowers), nil
 }
 
 func (a *app) consentOpenCommand() *cobra.Command {

@@ -3,7 +3,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -131,7 +133,9 @@ is there is not overwritten: who loses a seed can revoke nothing that it gave.`,
 			if err != nil {
 				return err
 			}
-			if err := seed.Write(out); err != nil {
+			if err := seed.Write(out); errors.Is(err, fs.ErrExist) {
+				return &failure{code: exitUsage, err: err, hint: "name a file that is not there: a seed is not overwritten"}
+			} else if err != nil {
 				return err
 			}
 			return a.print(c, result{

@@ -3,8 +3,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/acc36754/assent"
@@ -43,6 +41,10 @@ func (a *app) consentSync(c *cobra.Command, n *onChain, id assent.Digest, folder
 	if err != nil {
 		return err
 	}
+	powers, err := n.powers()
+	if err != nil {
+		return err
+	}
 	if _, err := registry.Snapshot(c.Context(), id, nil); err != nil {
 		return err // before a folder is made
 	}
@@ -52,7 +54,7 @@ func (a *app) consentSync(c *cobra.Command, n *onChain, id assent.Digest, folder
 	if err != nil {
 		return err
 	}
-	srs, err := store.SRS(c.Context(), int(n.SRSPowers))
+	srs, err := store.SRS(c.Context(), powers)
 	if err != nil {
 		return err
 	}
@@ -73,7 +75,7 @@ func syncedBook(id assent.Digest, folder string, synced *consents.Synced) result
 		text: func(w *lines) {
 			w.line("Book %s as of block %d.", id, synced.Block)
 			w.field("folder", "%s", folder)
-			w.field("rows", "%s", fmt.Sprint(synced.Book.Len()))
+			w.field("rows", "%d", synced.Book.Len())
 			w.field("commitment", "%s", digest)
 		},
 		data: struct {

@@ -45,7 +45,8 @@ func (a *app) deployCommand() *cobra.Command {
 		Short: "Put the contracts on a chain",
 		Long: `Creates the contracts that are not on the chain yet, gives their functions to roles and adds the verifiers, and
 writes a file that says where they are. The network's account becomes admin and governor. Their addresses follow from
-what they are made of: run again, also after an interruption, it goes on where it was, and sends nothing that is done.
+what they are made of: run again, also after an interruption, it goes on where it was, and sends nothing that is done. A
+file that is there must be of the same deployment, and says what the command line leaves out.
 
 Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
@@ -66,7 +67,7 @@ Consent books are committed under the SRS of the key store; --srs-powers is the 
 	return c
 }
 
-func (a *app) deploy(c *cobra.Command, f *deployFlags) (err error) {
+func (a *app) deploy(c *cobra.Command, f *deployFlags) error {
 	config, err := networkConfig(c)
 	if err != nil {
 		return err
@@ -78,34 +79,49 @@ func (a *app) deploy(c *cobra.Command, f *deployFlags) (err error) {
 	if err != nil {
 		return err
 	}
+	f.goOnWith(c, before)
 	plan, err := a.plan(c, f)
 	if err != nil {
 		return err
 	}
-	n, err := network.Open(c.Context(), config)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, n.Close()) }()
-	plan.Admin = n.Sender.Account()
-	if plan.Members, err = members(f.members, plan.Admin); err != nil {
-		return err
-	}
-	created := 0
-	plan.Progress = func(name string, address common.Address, isNew bool) {
-		if isNew {
-			created++
+	return withNetwork(c, config, network.Open, func(n *network.Network) error {
+		plan.Admin = n.Sender.Account()
+		if before != nil && !isOf(before, plan, config.ChainID) {
+			return withHint(mismatch("%s is the file of another deployment", f.out), "name another file with --out")
 		}
-		a.log.Info("contract", "name", name, "address", assent.Address(address).String(), "created", isNew)
+		if plan.Members, err = members(f.members, plan.Admin); err != nil {
+			return err
+		}
+		report := &deployReport{app: a, quiet: wantsJSON(c) || f.out == dash}
+		plan.Progress = report.contract
+		d, err := deploy.Deploy(c.Context(), n.Chain, n.Sender, *plan)
+		if err = errors.Join(err, report.err); err != nil {
+			return err
+		}
+		if err := a.writeDeployment(f.out, d, before); err != nil || f.out == dash {
+			return err
+		}
+		return a.print(c, deployed(d, f.out, report.created))
+	})
+}
+
+// deployReport prints each contract as soon as it is there: on a chain with slow blocks all of them take minutes.
+type deployReport struct {
+	app     *app
+	quiet   bool
+	created int
+	err     error // of printing
+}
+
+func (r *deployReport) contract(name string, address common.Address, created bool) {
+	state := "is there"
+	if created {
+		state = "created"
+		r.created++
 	}
-	d, err := deploy.Deploy(c.Context(), n.Chain, n.Sender, *plan)
-	if err != nil {
-		return err
+	if !r.quiet && r.err == nil {
+		_, r.err = fmt.Fprintf(r.app.out, "  %-24s %s %s\n", name, assent.Address(address), state)
 	}
-	if err := a.writeDeployment(f.out, d, before); err != nil || f.out == dash {
-		return err
-	}
-	return a.print(c, deployed(d, f.out, created))
 }
 
 // plan reads what follows from the command line and the key store.
@@ -204,11 +220,33 @@ func (a *app) deployedBefore(ctx context.Context, path string) (*deploy.Deployme
 	return a.deploymentFile(ctx, path)
 }
 
-// writeDeployment writes the file. What an earlier run noted of the first block is kept: whoever deploys again only sees
-// that the contracts are there.
+// goOnWith takes from an earlier run's file what the command line does not say: left out by mistake, it would make another
+// deployment.
+func (f *deployFlags) goOnWith(c *cobra.Command, before *deploy.Deployment) {
+	if before == nil {
+		return
+	}
+	if !c.Flags().Changed("srs-powers") {
+		f.powers = int(before.SRSPowers)
+	}
+	if !c.Flags().Changed("salt") {
+		f.salt = assent.Digest(before.Salt).String()
+	}
+}
+
+// isOf reports whether a file is what a plan makes on a chain.
+func isOf(d *deploy.Deployment, plan *deploy.Plan, chainID uint64) bool {
+	return d.ChainID == chainID && d.Admin == plan.Admin && d.Salt == plan.Salt && d.SRS == plan.SRS && d.SRSRoot == plan.SRSRoot
+}
+
+// writeDeployment writes the file. What an earlier run's file knows besides is kept: its first block, since whoever deploys
+// again only sees that the contracts are there, and statements that were added then.
 func (a *app) writeDeployment(path string, d, before *deploy.Deployment) error {
-	if before != nil && before.ChainID == d.ChainID && maps.Equal(before.Contracts, d.Contracts) {
+	if before != nil && maps.Equal(before.Contracts, d.Contracts) {
 		d.Block = before.Block
+		maps.Copy(before.Statements, d.Statements)
+		maps.Copy(before.Verifiers, d.Verifiers)
+		d.Statements, d.Verifiers = before.Statements, before.Verifiers
 	}
 	data, err := d.Encode()
 	if err != nil {
@@ -226,9 +264,6 @@ func deployed(d *deploy.Deployment, file string, created int) result {
 	return result{
 		text: func(w *lines) {
 			w.line("Deployed on chain %d: %d contracts created.", d.ChainID, created)
-			for _, name := range slices.Sorted(maps.Keys(addresses)) {
-				w.line("  %-20s %s", name, addresses[name])
-			}
 			w.field("deployment", "%s", file)
 		},
 		data: struct {

@@ -89,7 +89,10 @@ func (a *app) withReader(c *cobra.Command, do func(*onChain) error) error {
 	return a.connected(c, network.OpenReader, do)
 }
 
-func (a *app) connected(c *cobra.Command, open func(context.Context, network.Config) (*network.Network, error), do func(*onChain) error) (err error) {
+// opener connects to a network: network.Open or network.OpenReader.
+type opener func(context.Context, network.Config) (*network.Network, error)
+
+func (a *app) connected(c *cobra.Command, open opener, do func(*onChain) error) error {
 	config, err := networkConfig(c)
 	if err != nil {
 		return err
@@ -101,12 +104,19 @@ func (a *app) connected(c *cobra.Command, open func(context.Context, network.Con
 	if deployment.ChainID != config.ChainID {
 		return mismatch("the deployment is on chain %d, the network is chain %d", deployment.ChainID, config.ChainID)
 	}
+	return withNetwork(c, config, open, func(n *network.Network) error {
+		return do(&onChain{Network: n, Deployment: deployment, config: config})
+	})
+}
+
+// withNetwork does something with a connection to a network.
+func withNetwork(c *cobra.Command, config network.Config, open opener, do func(*network.Network) error) (err error) {
 	n, err := open(c.Context(), config)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, n.Close()) }()
-	return do(&onChain{Network: n, Deployment: deployment, config: config})
+	return do(n)
 }
 
 // account returns the account that sends.

@@ -138,9 +138,7 @@ func (r *Registry) powersOf(first, count int) (bindings.SrsTreePowers, error) {
 	for i := range run.Points {
 		out.Points = append(out.Points, [2]*big.Int{coordinate(&run.Points[i].X), coordinate(&run.Points[i].Y)})
 	}
-	for _, sibling := range run.Siblings {
-		out.Siblings = append(out.Siblings, sibling)
-	}
+	out.Siblings = append(out.Siblings, run.Siblings...)
 	return out, nil
 }
 

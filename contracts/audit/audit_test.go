@@ -1,0 +1,111 @@
+package audit_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/audit"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/follow"
+	"github.com/acc36754/assent/contracts/chain/node"
+	"github.com/acc36754/assent/contracts/deploy"
+)
+
+// recorded is a chain of three blocks with logs, a second apart.
+type recorded []types.Log
+
+func (recorded) Block(_ context.Context, number *big.Int) (node.Block, error) {
+	const head = 2
+	n := uint64(head)
+	if number != nil {
+		n = number.Uint64()
+	}
+	if n > head {
+		return node.Block{}, ethereum.NotFound
+	}
+	return node.Block{Number: n, Hash: hashOf(n), Parent: hashOf(n - 1), Time: 100 + n}, nil
+}
+
+func hashOf(number uint64) common.Hash { return common.BigToHash(new(big.Int).SetUint64(number + 1)) }
+
+func (r recorded) FilterLogs(_ context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
+	var out []types.Log
+	for _, log := range r {
+		if n := new(big.Int).SetUint64(log.BlockNumber); query.FromBlock.Cmp(n) <= 0 && n.Cmp(query.ToBlock) <= 0 {
+			out = append(out, log)
+		}
+	}
+	return out, nil
+}
+
+// at gives contracts addresses.
+func at() *deploy.Deployment {
+	d := &deploy.Deployment{Contracts: map[string]common.Address{}}
+	for i, name := range []string{deploy.ConsentRegistry, deploy.ArtifactRegistry, deploy.AttestationRegistry, deploy.AuditAlerts, deploy.TrainingGate} {
+		d.Contracts[name] = common.Address{byte(i + 1)}
+	}
+	return d
+}
+
+// withdrawal is the log of an artifact's withdrawal.
+func withdrawal(block uint64, artifact assent.Digest) types.Log {
+	return types.Log{
+		Address: at().Contracts[deploy.ArtifactRegistry], BlockNumber: block, BlockHash: hashOf(block), TxHash: common.Hash{byte(block)},
+		Topics: []common.Hash{bindings.NewArtifactRegistry().GetABI().Events["Withdrawn"].ID, common.Hash(artifact)},
+	}
+}
+
+// The trail has every event in order, with the time of its block, or those of one artifact.
+func TestTrail(t *testing.T) {
+	chain := recorded{withdrawal(1, assent.Digest{1}), withdrawal(2, assent.Digest{2})}
+	events, err := audit.Read(t.Context(), chain, at(), audit.Query{})
+	if err != nil || len(events) != 2 {
+		t.Fatalf("%d events, %v", len(events), err)
+	}
+	first := events[0]
+	if first.Kind != "Withdrawn" || first.Artifact != (assent.Digest{1}) || first.Block != 1 || !first.Time.Equal(time.Unix(101, 0)) || first.Transaction != (common.Hash{1}) {
+		t.Errorf("first event %+v", first)
+	}
+	for name, query := range map[string]audit.Query{
+		"of one artifact": {Artifact: &assent.Digest{2}},
+		"from a block":    {From: 2},
+	} {
+		some, err := audit.Read(t.Context(), chain, at(), query)
+		if err != nil || len(some) != 1 || some[0].Artifact != (assent.Digest{2}) {
+			t.Errorf("%s: %+v, %v", name, some, err)
+		}
+	}
+}
+
+// A node that answers with logs that nobody asked for, or that are cut, is not believed.
+func TestWrongLogs(t *testing.T) {
+	for name, change := range map[string]func(*types.Log){
+		"another event": func(l *types.Log) { l.Topics[0] = common.Hash{1} },
+		"no topics":     func(l *types.Log) { l.Topics = nil },
+		"a topic less":  func(l *types.Log) { l.Topics = slices.Delete(l.Topics, 1, 2) },
+	} {
+		log := withdrawal(1, assent.Digest{1})
+		change(&log)
+		if _, err := audit.Read(t.Context(), recorded{log}, at(), audit.Query{}); !errors.Is(err, follow.ErrAnswer) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// A deployment without one of the contracts has no trail to speak of.
+func TestIncompleteDeployment(t *testing.T) {
+	d := at()
+	delete(d.Contracts, deploy.TrainingGate)
+	if _, err := audit.Read(t.Context(), recorded{}, d, audit.Query{}); !errors.Is(err, deploy.ErrDeployment) {
+		t.Errorf("%v", err)
+	}
+}
