@@ -208,7 +208,11 @@ func TestRun(t *testing.T) {
 
 	f.chain.onLogs = nil
 	m.fail = errors.New("disk full")
+	f.log(t, 3)
 	wantError(t, f.follower(options).Run(t.Context(), &m), m.fail)
+	if m.failures != 1 {
+		t.Errorf("the consumer was asked %d times although it had failed", m.failures)
+	}
 	m.fail = nil
 	f.chain.onLogs = func(context.Context, ethereum.FilterQuery) ([]types.Log, error) { return nil, down }
 	wantError(t, f.follower(options).Run(t.Context(), &m), down)

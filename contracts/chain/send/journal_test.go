@@ -184,6 +184,11 @@ func TestSettledEntryIsChecked(t *testing.T) {
 	s, shut := f.open(t, fast)
 	_, err := pay(t.Context(), s, op, recipient(1))
 	must(t, err)
+	e, _, err := s.journal.find(op)
+	must(t, err)
+	e.outcome, e.receipt = pending, nil
+	unsettled, err := e.marshal()
+	must(t, err)
 	shut()
 	path := filepath.Join(f.dir, settledFolder, op.String()+fileExt)
 	sound, err := os.ReadFile(path)
@@ -195,6 +200,7 @@ func TestSettledEntryIsChecked(t *testing.T) {
 		"displaced":           replace(`"mined"`, `"displaced"`),
 		"unknown outcome":     replace(`"mined"`, `"lost"`),
 		"none":                replace(`"outcome": "mined",`, ``),
+		"not settled":         string(unsettled),
 		"receipt of others":   flipDigit(string(sound), strings.Index(string(sound), hash)+len(hash)),
 		"receipt not decoded": replace(`"gasUsed": "0x`, `"gasUsed": "x`),
 	} {
