@@ -38,6 +38,10 @@ const (
 	defaultAccounts = 3
 	maxAccounts     = 100
 	maxFile         = 64 << 10 // bytes that are read of one of these files
+
+	// Scrypt makes guessing a password slow. This one has 128 bits by itself and lies beside the keys.
+	scryptN = 1 << 8
+	scryptP = 1
 )
 
 // genesis is how a chain began, from which its first block is made again at each start.
@@ -126,8 +130,7 @@ func (f *folder) begin(config Config) error {
 	}
 	f.genesis = genesis{ChainID: cmp.Or(config.ChainID, defaultChainID)}
 	for range cmp.Or(config.Accounts, defaultAccounts) {
-		// The password is as long as a key, so scrypt need not be slow.
-		account, err := keystore.StoreKey(f.path(accountsName), password, keystore.LightScryptN, keystore.LightScryptP)
+		account, err := keystore.StoreKey(f.path(accountsName), password, scryptN, scryptP)
 		if err != nil {
 			return fmt.Errorf("draw an account: %w", err)
 		}

@@ -88,6 +88,26 @@ func TestReorganisationWhileReading(t *testing.T) {
 	}
 }
 
+// Nor may a range be joined to blocks that are no longer before it.
+func TestReorganisationBeforeTheRange(t *testing.T) {
+	f := newFixture(t)
+	f.log(t, 1, 2)
+	var m memory
+	must(t, f.follower(Options{}).Sync(t.Context(), &m))
+	f.log(t, 3)
+	head, err := f.chain.Block(t.Context(), nil)
+	must(t, err)
+	f.chain.onBlock = func(number *big.Int) {
+		if number != nil && number.Uint64() == head.Number {
+			f.chain.onBlock = nil
+			f.replace(t, 2)
+			f.log(t, 4)
+		}
+	}
+	must(t, f.follower(Options{}).Sync(t.Context(), &m))
+	m.want(t, 1, 4)
+}
+
 // A chain that changes at every look is given up on, until the next time.
 func TestRestlessChain(t *testing.T) {
 	f := newFixture(t)

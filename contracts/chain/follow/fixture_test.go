@@ -20,13 +20,22 @@ import (
 
 	"github.com/acc36754/assent/contracts/chain/internal/rules"
 	"github.com/acc36754/assent/contracts/chain/internal/simulated"
+	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/send"
 )
 
 // tapped is a chain with a tap on what a Follower asks of it. A nil tap lets through.
 type tapped struct {
 	*simulated.Chain
-	onLogs func(context.Context, ethereum.FilterQuery) ([]types.Log, error)
+	onLogs  func(context.Context, ethereum.FilterQuery) ([]types.Log, error)
+	onBlock func(number *big.Int)
+}
+
+func (c *tapped) Block(ctx context.Context, number *big.Int) (node.Block, error) {
+	if c.onBlock != nil {
+		c.onBlock(number)
+	}
+	return c.Chain.Block(ctx, number)
 }
 
 func (c *tapped) FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
@@ -94,10 +103,12 @@ type memory struct {
 	batches   []Batch
 	rollbacks []uint64
 	fail      error
+	failures  int
 }
 
 func (m *memory) Apply(_ context.Context, batch Batch) error {
 	if m.fail != nil {
+		m.failures++
 		return m.fail
 	}
 	m.batches = append(m.batches, batch)

@@ -3,6 +3,7 @@ package follow
 import (
 	"context"
 	"errors"
+	"math/big"
 	"os"
 	"slices"
 	"strings"
@@ -137,6 +138,23 @@ func TestWrongAnswers(t *testing.T) {
 	}
 }
 
+// mistaken is a node that answers with the block before.
+type mistaken struct{ *tapped }
+
+func (m mistaken) Block(ctx context.Context, number *big.Int) (node.Block, error) {
+	if number != nil && number.Sign() > 0 {
+		number = new(big.Int).Sub(number, big.NewInt(1))
+	}
+	return m.tapped.Block(ctx, number)
+}
+
+// The hash of another block must not become the mark of a range.
+func TestWrongBlock(t *testing.T) {
+	f := newFixture(t)
+	var m memory
+	wantError(t, New(mistaken{f.chain}, f.filter, FileStore(f.path), Options{}).Sync(t.Context(), &m), ErrAnswer)
+}
+
 // A checkpoint says nothing about another filter or another chain, and a damaged one says nothing.
 func TestForeignCheckpoint(t *testing.T) {
 	f := newFixture(t)
@@ -190,7 +208,11 @@ func TestRun(t *testing.T) {
 
 	f.chain.onLogs = nil
 	m.fail = errors.New("disk full")
+	f.log(t, 3)
 	wantError(t, f.follower(options).Run(t.Context(), &m), m.fail)
+	if m.failures != 1 {
+		t.Errorf("the consumer was asked %d times although it had failed", m.failures)
+	}
 	m.fail = nil
 	f.chain.onLogs = func(context.Context, ethereum.FilterQuery) ([]types.Log, error) { return nil, down }
 	wantError(t, f.follower(options).Run(t.Context(), &m), down)

@@ -18,9 +18,6 @@ import (
 
 // begin signs a transaction for an operation and records it.
 func (s *Sender) begin(ctx context.Context, op Operation, r request) (entry, error) {
-	if r.amount().Sign() < 0 {
-		return entry{}, fmt.Errorf("a value of %s wei cannot be sent", r.amount())
-	}
 	if err := s.nonces.take(ctx); err != nil {
 		return entry{}, err
 	}

@@ -31,6 +31,7 @@ type tapped struct {
 	onReceipt func(context.Context, common.Hash) (*types.Receipt, error)
 	onKnown   func(context.Context, common.Hash) (*types.Transaction, bool, error)
 	onHead    func()
+	poolless  bool     // the node does not count transactions that wait
 	tip       *big.Int // what the node suggests as priority fee, where it is not nil
 }
 
@@ -39,6 +40,13 @@ func (c *tapped) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 		return c.tip, nil
 	}
 	return c.Chain.SuggestGasTipCap(ctx)
+}
+
+func (c *tapped) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	if c.poolless {
+		return c.NonceAt(ctx, account, nil)
+	}
+	return c.Chain.PendingNonceAt(ctx, account)
 }
 
 func (c *tapped) SendTransaction(ctx context.Context, tx *types.Transaction) error {

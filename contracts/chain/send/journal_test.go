@@ -116,6 +116,34 @@ func TestDamagedJournal(t *testing.T) {
 	must(t, f.reopen(t))
 }
 
+// An entry that the account signed and that is all the same none: a transaction of another kind, another chain's, or
+// two nonces.
+func TestEntryIsChecked(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	must(t, err)
+	account, chainID, op := crypto.PubkeyToAddress(key.PublicKey), big.NewInt(5), NewOperation()
+	sign := func(chainID int64, nonce uint64) *types.Transaction {
+		id := big.NewInt(chainID)
+		return types.MustSignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{ChainID: id, Nonce: nonce, To: &common.Address{}})
+	}
+	legacy := types.MustSignNewTx(key, types.LatestSignerForChainID(chainID), &types.LegacyTx{To: &common.Address{}})
+	for name, c := range map[string]struct {
+		versions []*types.Transaction
+		sound    bool
+	}{
+		"sound":       {[]*types.Transaction{sign(5, 1), sign(5, 1)}, true},
+		"two nonces":  {[]*types.Transaction{sign(5, 1), sign(5, 2)}, false},
+		"other chain": {[]*types.Transaction{sign(6, 1)}, false},
+		"legacy":      {[]*types.Transaction{legacy}, false},
+	} {
+		data, err := entry{op: op, versions: c.versions}.marshal()
+		must(t, err)
+		if _, err := parseEntry(data, op, account, chainID); (err == nil) != c.sound {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func flipDigit(text string, at int) string {
 	digit := byte('0')
 	if text[at] == digit {
@@ -156,6 +184,11 @@ func TestSettledEntryIsChecked(t *testing.T) {
 	s, shut := f.open(t, fast)
 	_, err := pay(t.Context(), s, op, recipient(1))
 	must(t, err)
+	e, _, err := s.journal.find(op)
+	must(t, err)
+	e.outcome, e.receipt = pending, nil
+	unsettled, err := e.marshal()
+	must(t, err)
 	shut()
 	path := filepath.Join(f.dir, settledFolder, op.String()+fileExt)
 	sound, err := os.ReadFile(path)
@@ -167,6 +200,7 @@ func TestSettledEntryIsChecked(t *testing.T) {
 		"displaced":           replace(`"mined"`, `"displaced"`),
 		"unknown outcome":     replace(`"mined"`, `"lost"`),
 		"none":                replace(`"outcome": "mined",`, ``),
+		"not settled":         string(unsettled),
 		"receipt of others":   flipDigit(string(sound), strings.Index(string(sound), hash)+len(hash)),
 		"receipt not decoded": replace(`"gasUsed": "0x`, `"gasUsed": "x`),
 	} {

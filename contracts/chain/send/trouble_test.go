@@ -273,6 +273,30 @@ func TestEarlierOperationsGoFirst(t *testing.T) {
 	f.wantPaid(t, recipient(1), 1)
 }
 
+// The nonce of an operation that waits is not given to the next one, also where the node does not count it.
+func TestNonceOfAPendingOperation(t *testing.T) {
+	f := newFixture(t)
+	f.chain.Hold(true)
+	f.chain.poolless = true
+	s := f.sender(t, fast)
+	for n := range 2 {
+		ctx, cancel := context.WithCancel(t.Context())
+		f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
+			defer cancel()
+			if tx.Nonce() != uint64(n) {
+				t.Errorf("operation %d has nonce %d", n, tx.Nonce())
+			}
+			return f.chain.Chain.SendTransaction(ctx, tx)
+		}
+		_, err := pay(ctx, s, NewOperation(), recipient(n))
+		wantError(t, err, ErrUnsettled)
+	}
+	f.chain.Mine(1)
+	must(t, s.Resume(t.Context()))
+	f.wantPaid(t, recipient(0), 1)
+	f.wantPaid(t, recipient(1), 1)
+}
+
 // Cancelling replaces the transaction in the pool, and the operation stays cancelled.
 func TestCancel(t *testing.T) {
 	f := newFixture(t)
