@@ -1,4 +1,5 @@
-// Package attest brings claims to the contract AttestationRegistry and asks it for those that it has accepted.
+// Package attest brings claims to the contract AttestationRegistry and asks it for those that it has accepted. A claim
+// is made for one registry and one account: prove with Context. examples/healthcare does.
 package attest
 
 import (

@@ -1,5 +1,6 @@
 // Package consents works with the consent books of a chain: it opens them, grants and revokes, and rebuilds a book from
-// the contract's events, checked against the commitment that the contract keeps. docs/on-chain.md says what a book is.
+// the contract's events, checked against the commitment that the contract keeps. docs/on-chain.md says what a book is;
+// examples/healthcare goes from consents to a proof about them.
 package consents
 
 import (
