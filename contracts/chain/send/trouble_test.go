@@ -117,6 +117,30 @@ func TestFeeIsRaised(t *testing.T) {
 	}
 }
 
+// A node that refuses a transaction for its fee gets another version at once, not after some blocks.
+func TestUnderpriced(t *testing.T) {
+	f := newFixture(t)
+	sent := 0
+	f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
+		if sent++; sent <= 3 {
+			return refusal("transaction underpriced: gas tip cap 1, minimum needed 2")
+		}
+		return f.chain.Chain.SendTransaction(ctx, tx)
+	}
+	policy := fast
+	policy.BumpAfter, policy.Attempts = 1<<40, 5
+	s := f.sender(t, policy)
+	op := NewOperation()
+	_, err := pay(t.Context(), s, op, recipient(1))
+	must(t, err)
+	e, _, err := s.journal.find(op)
+	must(t, err)
+	if len(e.versions) < 2 {
+		t.Error("the fee was not raised")
+	}
+	f.wantPaid(t, recipient(1), 1)
+}
+
 // The version that is mined may be an older one than the last.
 func TestOlderVersionIsMined(t *testing.T) {
 	f := newFixture(t)
@@ -210,6 +234,33 @@ func TestDisplaced(t *testing.T) {
 	_, err = pay(t.Context(), s, op, to)
 	must(t, err)
 	f.wantPaid(t, to, 1)
+}
+
+// A nonce that another transaction has may become free again, as long as that one's block is not relied on.
+func TestDisplacedOnlyBehindTheLine(t *testing.T) {
+	f := newFixture(t)
+	op, to := NewOperation(), recipient(1)
+	f.begun(t, op, to)
+	other, err := New(t.Context(), f.chain, KeySigner(f.key), NewMemoryJournal(), fast)
+	must(t, err)
+	_, err = pay(t.Context(), other, NewOperation(), recipient(2))
+	must(t, err)
+	policy := fast
+	policy.Rule, policy.Attempts = node.Confirmations(2), 3
+	s := f.sender(t, policy)
+	looks := 0
+	f.chain.onHead = func() {
+		if looks++; looks == 10 {
+			must(t, f.chain.Rewind(t.Context(), 0))
+		}
+		if looks > 10 {
+			f.chain.Mine(1)
+		}
+	}
+	_, err = pay(t.Context(), s, op, to)
+	must(t, err)
+	f.wantPaid(t, to, 1)
+	f.wantPaid(t, recipient(2), 0)
 }
 
 // A node that lags behind itself has no receipt for a moment: that is no reason to call a transaction displaced.
