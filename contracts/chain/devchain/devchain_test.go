@@ -16,7 +16,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/acc36754/assent/contracts/chain/devchain"
@@ -247,4 +250,34 @@ func TestAdvanceTime(t *testing.T) {
 	if passed := after.Time - before.Time; passed < 3600 || passed > 3700 || after.Number != before.Number+2 {
 		t.Errorf("%d seconds and %d blocks passed", passed, after.Number-before.Number)
 	}
+}
+
+// A transaction that pays too little waits, and the chain neither spins nor waits for it.
+func TestUnminableTransaction(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "chain")
+	chain, _ := start(t, devchain.Config{Dir: dir})
+	n, shut := open(t, dir)
+	defer shut()
+	password, err := privatefile.Read(filepath.Join(dir, "password"), 100)
+	must(t, err)
+	files, err := filepath.Glob(filepath.Join(dir, "accounts", "*"+strings.ToLower(chain.Accounts()[1].Hex()[2:])))
+	must(t, err)
+	encrypted, err := privatefile.Read(files[0], 1<<16)
+	must(t, err)
+	key, err := keystore.DecryptKey(encrypted, strings.TrimSpace(string(password)))
+	must(t, err)
+	id := new(big.Int).SetUint64(chain.ChainID())
+	stingy := types.MustSignNewTx(key.PrivateKey, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, To: &common.Address{2}, Gas: params.TxGas, GasFeeCap: big.NewInt(1), GasTipCap: big.NewInt(1),
+	})
+	must(t, n.Chain.SendTransaction(t.Context(), stingy))
+	for range 3 {
+		pay(t, n, common.Address{1})
+	}
+	head, err := n.Chain.Block(t.Context(), nil)
+	must(t, err)
+	if head.Number > 8 {
+		t.Errorf("%d blocks for 3 transactions", head.Number)
+	}
+	wantBalance(t, n, common.Address{1}, 3)
 }

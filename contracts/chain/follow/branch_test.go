@@ -131,6 +131,8 @@ func TestNodeThatIsBehind(t *testing.T) {
 	var m memory
 	must(t, f.follower(Options{}).Sync(t.Context(), &m))
 	must(t, f.follower(Options{Rule: node.Confirmations(4)}).Sync(t.Context(), &m))
+	must(t, f.chain.Rewind(t.Context(), 4))
+	must(t, f.follower(Options{}).Sync(t.Context(), &m))
 	m.want(t, 1, 2)
 	if len(m.rollbacks) > 0 {
 		t.Error("rolled back")

@@ -32,34 +32,46 @@ func (s *Sender) Resume(ctx context.Context) error {
 }
 
 func (s *Sender) resume(ctx context.Context, op Operation) error {
-	land, err := s.flights.board(ctx, op)
+	e, land, err := s.board(ctx, op)
+	if errors.Is(err, ErrUnknownOperation) {
+		return nil // it was settled and forgotten meanwhile
+	}
 	if err != nil {
 		return err
 	}
 	defer land()
-	e, found, err := s.journal.find(op)
-	if err != nil || !found || e.outcome != pending {
-		return err
+	if e.outcome == pending {
+		_, err = s.settle(ctx, e)
 	}
-	_, err = s.settle(ctx, e)
 	return err
 }
 
+// board takes an operation that is in the journal, once no other goroutine is busy with it; land gives it back.
+func (s *Sender) board(ctx context.Context, op Operation) (e entry, land func(), err error) {
+	land, err = s.flights.board(ctx, op)
+	if err != nil {
+		return entry{}, nil, err
+	}
+	e, found, err := s.journal.find(op)
+	if err == nil && !found {
+		err = fmt.Errorf("operation %s: %w", op, ErrUnknownOperation)
+	}
+	if err != nil {
+		land()
+		return entry{}, nil, err
+	}
+	return e, land, nil
+}
+
 // Cancel ends a pending operation without effect: a transaction with the same nonce that does nothing takes the place
-// of its own. ErrNotCancelled means that the operation's own was faster; ErrUnsettled that neither is mined yet.
+// of its own. It waits for a Send of the operation that is under way. ErrNotCancelled means that the operation's own was
+// faster; ErrUnsettled that neither is mined yet.
 func (s *Sender) Cancel(ctx context.Context, op Operation) error {
-	land, err := s.flights.board(ctx, op)
+	e, land, err := s.board(ctx, op)
 	if err != nil {
 		return err
 	}
 	defer land()
-	e, found, err := s.journal.find(op)
-	if err != nil {
-		return err
-	}
-	if !found {
-		return fmt.Errorf("cancel operation %s: %w", op, ErrUnknownOperation)
-	}
 	if e.outcome == pending && !e.cancels(e.last()) {
 		if e, err = s.addCancellation(ctx, e); err != nil {
 			return fmt.Errorf("cancel operation %s: %w", op, err)
@@ -100,18 +112,11 @@ func (s *Sender) addCancellation(ctx context.Context, e entry) (entry, error) {
 // Forget removes an operation that had no effect from the journal, so that its key can be used again: one that
 // reverted, was cancelled or displaced. Others are ErrNotForgettable.
 func (s *Sender) Forget(ctx context.Context, op Operation) error {
-	land, err := s.flights.board(ctx, op)
+	e, land, err := s.board(ctx, op)
 	if err != nil {
 		return err
 	}
 	defer land()
-	e, found, err := s.journal.find(op)
-	if err != nil {
-		return err
-	}
-	if !found {
-		return fmt.Errorf("forget operation %s: %w", op, ErrUnknownOperation)
-	}
 	if e.outcome == pending {
 		return fmt.Errorf("operation %s: %w: it is pending", op, ErrNotForgettable)
 	}

@@ -5,7 +5,6 @@ package send
 import (
 	"context"
 	"math/big"
-	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -117,6 +116,30 @@ func TestFeeIsRaised(t *testing.T) {
 	}
 }
 
+// A node that refuses a transaction for its fee gets another version at once, not after some blocks.
+func TestUnderpriced(t *testing.T) {
+	f := newFixture(t)
+	sent := 0
+	f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
+		if sent++; sent <= 3 {
+			return refusal("transaction underpriced: gas tip cap 1, minimum needed 2")
+		}
+		return f.chain.Chain.SendTransaction(ctx, tx)
+	}
+	policy := fast
+	policy.BumpAfter, policy.Attempts = 1<<40, 5
+	s := f.sender(t, policy)
+	op := NewOperation()
+	_, err := pay(t.Context(), s, op, recipient(1))
+	must(t, err)
+	e, _, err := s.journal.find(op)
+	must(t, err)
+	if len(e.versions) < 2 {
+		t.Error("the fee was not raised")
+	}
+	f.wantPaid(t, recipient(1), 1)
+}
+
 // The version that is mined may be an older one than the last.
 func TestOlderVersionIsMined(t *testing.T) {
 	f := newFixture(t)
@@ -212,6 +235,33 @@ func TestDisplaced(t *testing.T) {
 	f.wantPaid(t, to, 1)
 }
 
+// A nonce that another transaction has may become free again, as long as that one's block is not relied on.
+func TestDisplacedOnlyBehindTheLine(t *testing.T) {
+	f := newFixture(t)
+	op, to := NewOperation(), recipient(1)
+	f.begun(t, op, to)
+	other, err := New(t.Context(), f.chain, KeySigner(f.key), NewMemoryJournal(), fast)
+	must(t, err)
+	_, err = pay(t.Context(), other, NewOperation(), recipient(2))
+	must(t, err)
+	policy := fast
+	policy.Rule, policy.Attempts = node.Confirmations(2), 3
+	s := f.sender(t, policy)
+	looks := 0
+	f.chain.onHead = func() {
+		if looks++; looks == 10 {
+			must(t, f.chain.Rewind(t.Context(), 0))
+		}
+		if looks > 10 {
+			f.chain.Mine(1)
+		}
+	}
+	_, err = pay(t.Context(), s, op, to)
+	must(t, err)
+	f.wantPaid(t, to, 1)
+	f.wantPaid(t, recipient(2), 0)
+}
+
 // A node that lags behind itself has no receipt for a moment: that is no reason to call a transaction displaced.
 func TestLateReceipt(t *testing.T) {
 	f := newFixture(t)
@@ -234,140 +284,6 @@ func TestLateReceipt(t *testing.T) {
 }
 
 // A node that refuses an operation's transaction blocks the account, and that is said, not hidden behind another
-// operation that waits for ever.
-func TestBlocked(t *testing.T) {
-	f := newFixture(t)
-	first, second := NewOperation(), NewOperation()
-	f.begun(t, first, recipient(1))
-	s := f.sender(t, fast)
-	f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
-		if *tx.To() == recipient(1) {
-			return refusal("oversized data")
-		}
-		return f.chain.Chain.SendTransaction(ctx, tx)
-	}
-	_, err := pay(t.Context(), s, second, recipient(2))
-	wantError(t, err, ErrBlocked)
-	if !slices.Equal(s.Pending(), []Operation{first}) {
-		t.Errorf("pending %v", s.Pending())
-	}
-	must(t, s.Cancel(t.Context(), first))
-	_, err = pay(t.Context(), s, second, recipient(2))
-	must(t, err)
-	f.wantPaid(t, recipient(1), 0)
-	f.wantPaid(t, recipient(2), 1)
-}
-
-// An operation whose transaction never reached the node does not hold up a later one: it is sent first.
-func TestEarlierOperationsGoFirst(t *testing.T) {
-	f := newFixture(t)
-	first := NewOperation()
-	f.begun(t, first, recipient(1))
-	s := f.sender(t, fast)
-	_, err := pay(t.Context(), s, NewOperation(), recipient(2))
-	must(t, err)
-	f.wantPaid(t, recipient(1), 1)
-	must(t, s.Resume(t.Context()))
-	_, err = pay(t.Context(), s, first, recipient(1))
-	must(t, err)
-	f.wantPaid(t, recipient(1), 1)
-}
-
-// The nonce of an operation that waits is not given to the next one, also where the node does not count it.
-func TestNonceOfAPendingOperation(t *testing.T) {
-	f := newFixture(t)
-	f.chain.Hold(true)
-	f.chain.poolless = true
-	s := f.sender(t, fast)
-	for n := range 2 {
-		ctx, cancel := context.WithCancel(t.Context())
-		f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
-			defer cancel()
-			if tx.Nonce() != uint64(n) {
-				t.Errorf("operation %d has nonce %d", n, tx.Nonce())
-			}
-			return f.chain.Chain.SendTransaction(ctx, tx)
-		}
-		_, err := pay(ctx, s, NewOperation(), recipient(n))
-		wantError(t, err, ErrUnsettled)
-	}
-	f.chain.Mine(1)
-	must(t, s.Resume(t.Context()))
-	f.wantPaid(t, recipient(0), 1)
-	f.wantPaid(t, recipient(1), 1)
-}
-
-// Cancelling replaces the transaction in the pool, and the operation stays cancelled.
-func TestCancel(t *testing.T) {
-	f := newFixture(t)
-	f.chain.Hold(true)
-	s := f.sender(t, fast)
-	op, to := NewOperation(), recipient(1)
-	wantError(t, s.Cancel(t.Context(), op), ErrUnknownOperation)
-	ctx, cancel := context.WithCancel(t.Context())
-	f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
-		defer cancel()
-		return f.chain.Chain.SendTransaction(ctx, tx)
-	}
-	_, err := pay(ctx, s, op, to)
-	wantError(t, err, ErrUnsettled)
-	wantError(t, s.Forget(t.Context(), op), ErrNotForgettable)
-
-	f.chain.onSend = func(ctx context.Context, tx *types.Transaction) error {
-		defer f.chain.Mine(1)
-		return f.chain.Chain.SendTransaction(ctx, tx)
-	}
-	must(t, s.Cancel(t.Context(), op))
-	must(t, s.Cancel(t.Context(), op))
-	_, err = pay(t.Context(), s, op, to)
-	wantError(t, err, ErrCancelled)
-	f.wantPaid(t, to, 0)
-	if used := f.used(t); used != 1 {
-		t.Errorf("%d transactions", used)
-	}
-	must(t, s.Forget(t.Context(), op))
-	_, err = pay(t.Context(), s, op, to)
-	must(t, err)
-	f.wantPaid(t, to, 1)
-	wantError(t, s.Cancel(t.Context(), op), ErrNotCancelled)
-	wantError(t, s.Forget(t.Context(), op), ErrNotForgettable)
-}
-
-// A settled operation whose block is replaced after all becomes pending again, with the same transaction.
-func TestSettledAndLost(t *testing.T) {
-	f := newFixture(t)
-	op, to := NewOperation(), recipient(1)
-	s := f.sender(t, fast)
-	first, err := pay(t.Context(), s, op, to)
-	must(t, err)
-	must(t, f.chain.Rewind(t.Context(), 0))
-	f.chain.Mine(1)
-	f.wantPaid(t, to, 0)
-	again, err := pay(t.Context(), s, op, to)
-	must(t, err)
-	f.wantPaid(t, to, 1)
-	if again.TxHash != first.TxHash {
-		t.Error("another transaction")
-	}
-}
-
-// A node that forgets old transactions does not undo them: the journal's receipt holds and nothing is sent.
-func TestSettledAndForgottenByTheNode(t *testing.T) {
-	f := newFixture(t)
-	op, to := NewOperation(), recipient(1)
-	s := f.sender(t, fast)
-	first, err := pay(t.Context(), s, op, to)
-	must(t, err)
-	f.hide(true)
-	again, err := pay(t.Context(), s, op, to)
-	must(t, err)
-	if again.TxHash != first.TxHash || again.BlockNumber.Cmp(first.BlockNumber) != 0 {
-		t.Error("another receipt")
-	}
-	f.hide(false)
-	f.wantPaid(t, to, 1)
-}
-
 // A node that gives out another transaction's receipt is not believed.
 func TestForeignReceipt(t *testing.T) {
 	f := newFixture(t)
