@@ -100,6 +100,25 @@ func TestCommitmentRefusesEveryFlippedBit(t *testing.T) {
 	})
 }
 
+// Infinity is the commitment to zeros, which only a table without blinding values has: anywhere else a column of it would
+// be one that its custodian never blinded.
+func TestCommitmentToZeros(t *testing.T) {
+	for _, public := range []bool{true, false} {
+		c := testCommitment(t)
+		c.Columns[1].Point = bn254.G1Affine{}
+		if public {
+			c.Root = fr.Element{}
+		}
+		data, err := c.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := assent.ParseCommitment(data); (err == nil) != public {
+			t.Errorf("infinity in a table that is public %t: %v", public, err)
+		}
+	}
+}
+
 // Each part of a commitment must change its identity.
 func TestCommitmentDigestCoversEveryPart(t *testing.T) {
 	want := testCommitment(t).Digest()

@@ -33,9 +33,10 @@ func (d *Declaration) rangeBalance(uses *column) balance {
 	for _, r := range d.ranges {
 		b.fractions = append(b.fractions, fraction{name: r.name, span: r.span, guard: Const(1), tuple: []Expr{r.value}})
 	}
-	return balance{name: rangeName, fractions: append(b.fractions, fraction{
+	b.fractions = append(b.fractions, fraction{
 		name: "range table", span: rangeSpan(), guard: uses.expr(), tuple: []Expr{Row()}, negative: true, uses: true,
-	})}
+	})
+	return b
 }
 
 func rangeSpan() Span { return Span{bound{}, bound{offset: RangeRows}} }
@@ -144,7 +145,7 @@ func (s *System) balanceExpr() Expr {
 // balanceSums is the number of sums over helpers: one, or none where nothing is balanced.
 func (s *System) balanceSums() int { return min(1, len(s.helpers)) }
 
-// helperGate returns H·Π_l (X+f_l) − Σ_l selector_l·a_l·Π_{m≠l} (X+f_m).
+// helperGate returns H·Π_l (X_l+f_l) − Σ_l selector_l·a_l·Π_{m≠l} (X_m+f_m), X_l the challenge of fraction l's balance.
 func helperGate(h Expr, group []foldedFraction) Expr {
 	if h.node == nil {
 		h = (&column{}).expr()
