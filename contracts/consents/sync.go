@@ -146,6 +146,7 @@ func (r *reader) save() (err error) {
 // Rollback starts again.
 func (r *reader) Rollback(context.Context, follow.Rollback) error { return errRolledBack }
 
+// apply adds an event to the book. Whether events are all there, in order and true, the commitment tells that they make.
 func (r *reader) apply(log *types.Log) error {
 	if len(log.Topics) == 0 {
 		return ErrEvents
@@ -162,14 +163,11 @@ func (r *reader) applyGranted(log *types.Log) error {
 		return fmt.Errorf("%w: %w", ErrEvents, err)
 	}
 	entry := book.Entry{Key: [32]byte(common.BigToHash(event.Key)), NotBefore: event.NotBefore, NotAfter: event.NotAfter}
-	row := int(event.Row.Int64())
-	if at, there := r.book.Row(entry.Key); there && at == row {
+	if _, there := r.book.Row(entry.Key); there {
 		return nil // it was written before the checkpoint was
 	}
-	if at, err := r.book.Grant(entry); err != nil {
+	if _, err := r.book.Grant(entry); err != nil {
 		return fmt.Errorf("%w: %w", ErrEvents, err)
-	} else if at != row {
-		return fmt.Errorf("%w: row %d comes where row %d should", ErrEvents, row, at)
 	}
 	return nil
 }
@@ -179,10 +177,9 @@ func (r *reader) applyRevoked(log *types.Log) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrEvents, err)
 	}
-	row := int(event.Row.Int64())
-	at, there := r.book.Row([32]byte(common.BigToHash(event.Key)))
-	if !there || at != row {
-		return fmt.Errorf("%w: row %d is revoked, and another one has that key", ErrEvents, row)
+	row, there := r.book.Row([32]byte(common.BigToHash(event.Key)))
+	if !there {
+		return fmt.Errorf("%w: a consent is revoked that was never granted", ErrEvents)
 	}
 	if err := r.book.Revoke(row); err != nil && !errors.Is(err, book.ErrRevoked) {
 		return fmt.Errorf("%w: %w", ErrEvents, err)

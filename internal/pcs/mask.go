@@ -39,12 +39,12 @@ func MaskRows(n int) []int {
 	return slices.Compact(rows)
 }
 
-// CommitSparse commits to a vector that is 0 outside of the given rows.
+// CommitSparse commits to a vector that is 0 outside of the given rows, each of which it has.
 func (s *SRS) CommitSparse(v []fr.Element, rows []int, workers int) (bn254.G1Affine, error) {
 	points, scalars := make([]bn254.G1Affine, len(rows)), make([]fr.Element, len(rows))
 	for i, row := range rows {
-		if row >= len(s.G1) || row >= len(v) {
-			return bn254.G1Affine{}, fmt.Errorf("commit row %d of %d: %w: it has %d", row, len(v), ErrSRSTooShort, len(s.G1))
+		if row >= len(s.G1) {
+			return bn254.G1Affine{}, fmt.Errorf("commit row %d: %w: it has %d", row, ErrSRSTooShort, len(s.G1))
 		}
 		points[i], scalars[i] = s.G1[row], v[row]
 	}

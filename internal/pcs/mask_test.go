@@ -3,6 +3,7 @@ package pcs
 // Which rows of a mask hide as much as all rows do.
 
 import (
+	"errors"
 	"math/bits"
 	"math/rand/v2"
 	"testing"
@@ -163,4 +164,24 @@ func upTo(n int) []int {
 		rows[i] = i
 	}
 	return rows
+}
+
+// A sparse vector has the commitment that it has with its zeros; rows beyond the SRS are refused, not read.
+func TestCommitSparse(t *testing.T) {
+	rng := rand.New(rand.NewPCG(4, 24))
+	srs := powersOf(40, 7)
+	v, rows := make([]fr.Element, 40), []int{0, 3, 39}
+	for _, row := range rows {
+		v[row] = randomScalar(rng)
+	}
+	want, err := srs.Commit(v, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := srs.CommitSparse(v, rows, 1); err != nil || !got.Equal(&want) {
+		t.Errorf("another commitment (%v)", err)
+	}
+	if _, err := powersOf(39, 7).CommitSparse(v, rows, 1); !errors.Is(err, ErrSRSTooShort) {
+		t.Errorf("a row beyond the SRS: %v", err)
+	}
 }
