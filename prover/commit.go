@@ -89,7 +89,7 @@ func (o *commitOptions) sortColumn(schema *assent.Schema) (int, error) {
 
 func (p *Prover) commitStaged(ctx context.Context, staging *vault.Staging, records assent.Table, opts commitOptions) (*assent.Commitment, error) {
 	schema := records.Schema()
-	columns, err := p.readColumns(ctx, staging, records)
+	columns, err := p.readColumns(ctx, staging.Append, records)
 	if err != nil {
 		return nil, err
 	}
@@ -141,9 +141,8 @@ func fieldIndex(schema *assent.Schema, column int) int {
 	return -1
 }
 
-// readColumns streams the records into the vault and returns their encoding, column by column, each with
-// room for the blinding value.
-func (p *Prover) readColumns(ctx context.Context, staging *vault.Staging, records assent.Table) ([][]fr.Element, error) {
+// readColumns streams the records, hands each to keep and returns their encoding, column by column.
+func (p *Prover) readColumns(ctx context.Context, keep func([]assent.Value) error, records assent.Table) ([][]fr.Element, error) {
 	schema := records.Schema()
 	columns := make([][]fr.Element, len(schema.FieldColumns()))
 	row := make([]assent.Value, len(schema.Columns))
@@ -171,7 +170,7 @@ func (p *Prover) readColumns(ctx context.Context, staging *vault.Staging, record
 		for c := range columns {
 			columns[c] = append(columns[c], scalars[c])
 		}
-		if err := staging.Append(row); err != nil {
+		if err := keep(row); err != nil {
 			return nil, fmt.Errorf("row %d: %w", n, err)
 		}
 	}

@@ -162,17 +162,26 @@ func (t *table) Columns(ctx context.Context, names []string) ([][]fr.Element, er
 		if name == "" {
 			continue
 		}
-		raw, err := t.dataset.Blind(ctx, name)
+		blind, err := t.blind(ctx, name)
 		if err != nil {
 			return nil, err
-		}
-		blind, err := field.ParseCanonical(raw[:])
-		if err != nil {
-			return nil, fmt.Errorf("vault: blinding value of column %q: %w", name, err)
 		}
 		out[i] = append(out[i], blind)
 	}
 	return out, nil
+}
+
+// blind reads the blinding value of a column of scalars.
+func (t *table) blind(ctx context.Context, name string) (fr.Element, error) {
+	raw, err := t.dataset.Blind(ctx, name)
+	if err != nil {
+		return fr.Element{}, err
+	}
+	blind, err := field.ParseCanonical(raw[:])
+	if err != nil {
+		return blind, fmt.Errorf("vault: blinding value of column %q: %w", name, err)
+	}
+	return blind, nil
 }
 
 // readColumns streams the records and keeps the named scalars.

@@ -77,7 +77,7 @@ type bound struct {
 // boundContracts lists them. Contracts of one call share the structs of their arguments.
 func boundContracts() []bound {
 	return []bound{
-		{name: "VerifierRouter", calls: []string{"add", "entry", "freeze", "verify"}},
+		{name: "VerifierRouter", calls: []string{"add", "entry", "freeze", "verify"}, events: []string{"VerifierFrozen"}},
 		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "multicall", "setTargetFunctionRole"}},
 		{
 			name:   "ConsentRegistry",
@@ -103,7 +103,7 @@ func boundContracts() []bound {
 		{
 			name:   "TrainingGate",
 			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
-			events: []string{"AccessAuthorized", "JobClosed", "JobOpened"},
+			events: []string{"AccessAuthorized", "JobClosed", "JobOpened", "PolicyRemoved", "PolicySet"},
 		},
 	}
 }
