@@ -183,7 +183,14 @@ func ParseSeverity(text string) (Severity, error) {
 
 // Raise raises an alert and returns its id.
 func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Severity, topic [32]byte, details string) (uint64, error) {
-	receipt, err := r.send(ctx, send.NewOperation(), r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
+	return r.RaiseOnce(ctx, send.NewOperation(), digest, severity, topic, details)
+}
+
+// RaiseOnce is Raise as an operation that has a key: repeated, also after a crash, it returns the first alert's id.
+func (r *Registry) RaiseOnce(
+	ctx context.Context, op send.Operation, digest assent.Digest, severity Severity, topic [32]byte, details string,
+) (uint64, error) {
+	receipt, err := r.send(ctx, op, r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
 	if err != nil {
 		return 0, err
 	}
@@ -197,7 +204,12 @@ func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Sev
 
 // Resolve ends an alert.
 func (r *Registry) Resolve(ctx context.Context, id uint64, note string) error {
-	_, err := r.send(ctx, send.NewOperation(), r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
+	return r.ResolveOnce(ctx, send.NewOperation(), id, note)
+}
+
+// ResolveOnce is Resolve as an operation that has a key.
+func (r *Registry) ResolveOnce(ctx context.Context, op send.Operation, id uint64, note string) error {
+	_, err := r.send(ctx, op, r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
 	return err
 }
 

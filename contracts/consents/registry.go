@@ -58,7 +58,7 @@ type Snapshot struct {
 
 // Open opens the account's book for a purpose and returns its id. A book that is open already is no error.
 func (r *Registry) Open(ctx context.Context, purpose [32]byte) (id [32]byte, err error) {
-	id = bookID(r.sender.Account(), purpose)
+	id = BookID(r.sender.Account(), purpose)
 	there, err := ask(ctx, r, nil, r.contract.PackExists(id), r.contract.UnpackExists)
 	if err != nil || there {
 		return id, err
@@ -130,8 +130,8 @@ func ask[T any](ctx context.Context, r *Registry, block *big.Int, data []byte, u
 
 func number(key [32]byte) *big.Int { return new(big.Int).SetBytes(key[:]) }
 
-// bookID is consent.Book.ID for a purpose of which only the hash is at hand.
-func bookID(controller common.Address, purpose [32]byte) assent.Digest {
+// BookID is consent.Book.ID for a purpose of which only the hash is at hand.
+func BookID(controller common.Address, purpose [32]byte) assent.Digest {
 	var w field.Words
 	return w.Address(assent.Address(controller)).Bytes32(purpose).Sum()
 }

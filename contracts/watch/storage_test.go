@@ -1,0 +1,147 @@
+package watch
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/acc36754/assent"
+)
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A file that was registered under its SHA-256 is told to have changed and to be right again, here and on a server.
+func TestChangedFile(t *testing.T) {
+	dir := t.TempDir()
+	server := httptest.NewServer(http.FileServer(http.Dir(dir)))
+	defer server.Close()
+	local := filepath.Join(dir, "model.bin")
+	for name, path := range map[string]string{"here": local, "on a server": server.URL + "/model.bin"} {
+		t.Run(name, func(t *testing.T) {
+			write(t, local, "weights")
+			digest := assent.Digest(sha256.Sum256([]byte("weights")))
+			s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s"}], "rules": [{"on": ["bytes-changed"], "do": ["suspend"], "resolve": true}]}`, path, digest))
+			s.want(t)
+			write(t, local, "weightz")
+			s.want(t, "open bytes-changed")
+			write(t, local, "weights")
+			s.want(t, "over bytes-changed")
+			write(t, local, "weightz")
+			s.chain.head++
+			s.want(t, "open bytes-changed")
+			if len(s.raised.severities) != 2 || len(s.raised.resolved) != 1 {
+				t.Errorf("raised %d, resolved %v", len(s.raised.severities), s.raised.resolved)
+			}
+			if err := os.Remove(local); err != nil {
+				t.Fatal(err)
+			}
+			s.want(t, "over bytes-changed", "open bytes-missing")
+		})
+	}
+}
+
+// A folder, or anything else that is no file, is not waited for.
+func TestFileThatIsNone(t *testing.T) {
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s"}]}`, t.TempDir(), dataset()))
+	s.want(t, "open bytes-missing")
+}
+
+// A dataset's commitment file has the digest that is registered, or it is another one.
+func TestChangedCommitment(t *testing.T) {
+	commitment := &assent.Commitment{Schema: assent.Schema{Columns: []assent.Column{{Name: "id", Type: assent.Uint}}}, Rows: 3}
+	commitment.Columns = []assent.ColumnCommitment{{Name: "id"}}
+	commitment.Columns[0].Point.X.SetOne()
+	commitment.Columns[0].Point.Y.SetUint64(2)
+	text := func() string {
+		data, err := commitment.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	path := filepath.Join(t.TempDir(), "c.json")
+	write(t, path, text())
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s", "commitment": true}]}`, path, commitment.Digest()))
+	s.want(t)
+	commitment.Rows = 4
+	write(t, path, text())
+	s.want(t, "open bytes-changed")
+	write(t, path, "{}")
+	s.want(t)
+}
+
+// A table is compared with its commitment once, and again when its bytes are others; while the vault is in use nothing
+// is told and nothing is over.
+func TestChangedTable(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "data.csv")
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s", "vault": "v"}]}`, path, dataset()))
+	compared, inUse := 0, errors.New("the vault is in use")
+	var verdict error
+	s.compare = func(context.Context, *File) error { compared++; return verdict }
+	w := s.start(t)
+	defer w.Close()
+	pass := func(text string, is error, comparisons int, want ...string) {
+		t.Helper()
+		write(t, path, text)
+		verdict, compared, s.told = is, 0, nil
+		if _, err := w.Once(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if fmt.Sprint(s.told) != fmt.Sprint(want) || compared != comparisons {
+			t.Errorf("%q: told %q after %d comparisons, want %q", text, s.told, compared, want)
+		}
+	}
+	pass("a", inUse, 1)
+	pass("a", nil, 1)
+	pass("a", ErrChanged, 0)
+	pass("b", inUse, 1)
+	pass("b", ErrChanged, 1, "open bytes-changed")
+	pass("b", inUse, 1)
+	pass("a", nil, 0, "over bytes-changed")
+}
+
+// After a restart, a file that cannot be compared yet does not end what was told about it.
+func TestRestartWhileTheVaultIsInUse(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "data.csv")
+	write(t, path, "b")
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s", "vault": "v"}]}`, path, dataset()))
+	s.compare = func(context.Context, *File) error { return ErrChanged }
+	s.want(t, "open bytes-changed")
+	s.compare = func(context.Context, *File) error { return errors.New("the vault is in use") }
+	s.want(t)
+}
+
+// A table that is written while it is compared is compared again.
+func TestTableThatChangesWhileItIsRead(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "data.csv")
+	write(t, path, "a")
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s", "vault": "v"}]}`, path, dataset()))
+	compared := 0
+	s.compare = func(context.Context, *File) error {
+		if compared++; compared == 1 {
+			write(t, path, "b")
+		}
+		return nil
+	}
+	w := s.start(t)
+	defer w.Close()
+	for range 3 {
+		if _, err := w.Once(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if compared != 2 {
+		t.Errorf("compared %d times", compared)
+	}
+}
