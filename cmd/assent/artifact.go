@@ -14,6 +14,7 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/artifacts"
+	"github.com/acc36754/assent/contracts/watch"
 )
 
 // kindFlag gives a command --kind.
@@ -122,30 +123,52 @@ func (a *app) register(c *cobra.Command, name string, f *registerFlags) error {
 	})
 }
 
+// checkFlags are the flags of check.
+type checkFlags struct {
+	kind  string
+	table watch.File
+}
+
 func (a *app) checkCommand() *cobra.Command {
-	var kind string
+	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check ARTIFACT",
 		Short: "Tell whether an artifact is as it was registered and may be used",
 		Long: `Asks the chain for an artifact by its digest, as "assent register" takes it. One that was never registered, was changed
-since, was withdrawn or is suspended by an alert is exit code 6.`,
-		Example: "  assent check data.commitment.json\n  assent check model.bin --kind model",
-		Args:    cobra.ExactArgs(1),
-		RunE:    a.action(func(c *cobra.Command, args []string) error { return a.check(c, args[0], kind) }),
+since, was withdrawn or is suspended by an alert is exit code 6.
+
+Where the vault is at hand, --table compares the records themselves with what was committed, too.`,
+		Example: `  assent check data.commitment.json
+  assent check data.commitment.json --table data.csv --vault ./vault
+  assent check model.bin --kind model`,
+		Args: cobra.ExactArgs(1),
+		RunE: a.action(func(c *cobra.Command, args []string) error { return a.check(c, args[0], &f) }),
 	}
-	kindFlag(c, &kind)
+	kindFlag(c, &f.kind)
+	c.Flags().StringVar(&f.table.Path, "table", "", "also compare this table, a `FILE`, with the commitment")
+	c.Flags().StringVar(&f.table.Vault, "vault", "", "`FOLDER` of the vault that the table was committed in, with --table")
+	c.Flags().StringVar(&f.table.Format, "format", "", "`FORMAT` of the table, instead of what its extension says: csv, jsonl, parquet or arrow")
+	c.MarkFlagsRequiredTogether("table", "vault")
+	completeWith(c, "format", "csv", "jsonl", "parquet", "arrow")
+	cacheFlag(c)
 	chainFlags(c)
 	return c
 }
 
-func (a *app) check(c *cobra.Command, name, kindName string) error {
-	kind, err := parseKind(kindName)
+func (a *app) check(c *cobra.Command, name string, f *checkFlags) error {
+	kind, err := parseKind(f.kind)
 	if err != nil {
 		return err
 	}
 	digest, err := a.artifactDigest(c.Context(), kind, name)
 	if err != nil {
 		return err
+	}
+	if f.table.Path != "" {
+		f.table.Artifact = digest
+		if err := a.compareTable(c.Context(), c, &f.table); err != nil {
+			return err
+		}
 	}
 	return a.withReader(c, func(n *onChain) error {
 		registry, err := n.artifacts()

@@ -17,6 +17,7 @@ import (
 	"github.com/acc36754/assent/contracts/consents"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/gate"
+	"github.com/acc36754/assent/contracts/watch"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/privatefile"
 	"github.com/acc36754/assent/internal/secretfile"
@@ -38,6 +39,7 @@ func chainMeanings() []meaning {
 		{artifacts.ErrUnknown, exitMismatch, "it was never registered, or has changed since"},
 		{artifacts.ErrWithdrawn, exitMismatch, "its owner wants it used no more"},
 		{artifacts.ErrSuspended, exitMismatch, `"assent audit log" shows the alert`},
+		{watch.ErrChanged, exitMismatch, "commit and register the table as it is now, or restore the one that was committed"},
 		{attest.ErrClaim, exitMismatch, "prove with --deployment and --submitter, for the commitments that you submit"},
 
 		{deploy.ErrDeployment, exitUsage, `name the file that "assent deploy" wrote`},
@@ -49,6 +51,9 @@ func chainMeanings() []meaning {
 		{devchain.ErrInUse, exitUsage, "use the one that is running, or another --dir"},
 		{devchain.ErrOtherChain, exitUsage, "leave out --chain-id and --accounts, or use another --dir"},
 		{devchain.ErrPort, exitUsage, "use another --port"},
+		{watch.ErrPolicy, exitUsage, "docs/watch.md has an example of a policy"},
+		{watch.ErrLedger, exitUsage, "use another folder with --state: what is known to have happened is told again"},
+		{watch.ErrInUse, exitUsage, "use the watcher that is running, or another --state"},
 		{send.ErrLocked, exitInternal, "wait until the other process has sent what it sends from this account"},
 		{send.ErrUnsettled, exitInternal, "run the command again: it goes on with the transaction that is on its way"},
 		{send.ErrConflict, exitMismatch, "the account has sent this before with another content, and it is done once"},

@@ -41,11 +41,16 @@ func (a *app) print(c *cobra.Command, r result) error {
 	return nil
 }
 
-func (a *app) printJSON(data any) error {
+func (a *app) printJSON(data any) error { return a.writeJSON(data, "  ") }
+
+// printJSONLine writes a value as JSON on a line of its own, for programs that read one after the other.
+func (a *app) printJSONLine(data any) error { return a.writeJSON(data, "") }
+
+func (a *app) writeJSON(data any, indent string) error {
 	var text strings.Builder
 	encoder := json.NewEncoder(&text)
 	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
+	encoder.SetIndent("", indent)
 	if err := encoder.Encode(data); err != nil {
 		return fmt.Errorf("write JSON: %w", err)
 	}

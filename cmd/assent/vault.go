@@ -101,10 +101,15 @@ func withVault(c *cobra.Command, do func(*vault.Vault) error) error {
 // vaultFolder returns the folder of a vault that a command reads from: a mistyped name must not make an empty one.
 func vaultFolder(c *cobra.Command) (string, error) {
 	dir := c.Flags().Lookup("vault").Value.String()
+	return dir, checkVaultFolder(dir)
+}
+
+// checkVaultFolder makes sure that a vault is there before it is opened, which would make one.
+func checkVaultFolder(dir string) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return "", withHint(usage("there is no vault %s", dir), `"assent commit" makes a vault`)
+		return withHint(usage("there is no vault %s", dir), `"assent commit" makes a vault`)
 	}
-	return dir, nil
+	return nil
 }
 
 // storedCommitment reads a table's commitment from the vault.

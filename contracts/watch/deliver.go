@@ -181,6 +181,9 @@ func (w *Watcher) reprove(ctx context.Context, a *Alert) error {
 	if !known || w.renew == nil {
 		return nil // the policy does not name it any more
 	}
-	owner := w.history.artifacts[a.Finding.Artifact].owner
-	return w.renew(ctx, r, owner)
+	registered, known := w.history.artifacts[a.Finding.Artifact]
+	if !known {
+		return fmt.Errorf("dataset %s is not registered", a.Finding.Artifact)
+	}
+	return w.renew(ctx, r, registered.owner)
 }

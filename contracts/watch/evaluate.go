@@ -24,6 +24,14 @@ func (h *history) findings(p *Policy, now time.Time) []Finding {
 			all = append(all, f)
 		}
 	}
+	for i := range p.Renew {
+		if of, known := h.renewed(&p.Renew[i]); !known {
+			all = append(all, Finding{
+				Kind: AttestationExpired, Artifact: of.dataset, Purpose: of.purpose, since: now, mark: "unregistered",
+				Summary: "the policy renews a dataset that is not registered",
+			})
+		}
+	}
 	for _, frozen := range h.frozen {
 		all = append(all, Finding{
 			Kind: KeyFrozen, Artifact: frozen.key, lasting: true, since: seconds(frozen.at),

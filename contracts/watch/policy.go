@@ -54,8 +54,10 @@ type Policy struct {
 type File struct {
 	// Path is the file, a path or an address that begins with https:// or http://.
 	Path string `json:"path"`
-	// Artifact is the digest under which it is registered: the file's SHA-256, or a dataset's commitment digest.
-	Artifact assent.Digest `json:"artifact"`
+	// Artifact is the digest under which it is registered: the file's SHA-256, or a dataset's commitment digest. In its
+	// place Dataset names a dataset's commitment file.
+	Artifact assent.Digest `json:"artifact,omitzero"`
+	Dataset  string        `json:"dataset,omitzero"`
 	// Vault is where a dataset was committed. Then the file is the table, and is compared with the commitment.
 	Vault string `json:"vault,omitzero"`
 	// Format is the table's: csv, jsonl, parquet or arrow; empty where the path's extension says it.
@@ -151,12 +153,26 @@ func ReadPolicy(path string) (*Policy, error) {
 			*file = filepath.Join(dir, *file)
 		}
 	}
-	for i := range p.Renew {
-		if err := p.Renew[i].read(); err != nil {
-			return nil, fmt.Errorf("%s: %w: %w", path, ErrPolicy, err)
-		}
+	if err := p.readCommitments(); err != nil {
+		return nil, fmt.Errorf("%s: %w: %w", path, ErrPolicy, err)
 	}
 	return p, nil
+}
+
+func (p *Policy) readCommitments() (err error) {
+	for i := range p.Files {
+		if f := &p.Files[i]; f.Dataset != "" {
+			if f.Artifact, err = commitmentDigest(f.Dataset); err != nil {
+				return err
+			}
+		}
+	}
+	for i := range p.Renew {
+		if p.Renew[i].digest, err = commitmentDigest(p.Renew[i].Dataset); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func readBounded(path string) ([]byte, error) {
@@ -170,24 +186,23 @@ func readBounded(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-func (r *Renewal) read() error {
-	data, err := readBounded(r.Dataset)
+func commitmentDigest(path string) (assent.Digest, error) {
+	data, err := readBounded(path)
 	if err != nil {
-		return err
+		return assent.Digest{}, err
 	}
 	commitment, err := assent.ParseCommitment(data)
 	if err != nil {
-		return fmt.Errorf("%s: %w", r.Dataset, err)
+		return assent.Digest{}, fmt.Errorf("%s: %w", path, err)
 	}
-	r.digest = commitment.Digest()
-	return nil
+	return commitment.Digest(), nil
 }
 
 // paths returns where the policy's paths are.
 func (p *Policy) paths() []*string {
 	var all []*string
 	for i := range p.Files {
-		all = append(all, &p.Files[i].Path, &p.Files[i].Vault)
+		all = append(all, &p.Files[i].Path, &p.Files[i].Dataset, &p.Files[i].Vault)
 	}
 	for i := range p.Renew {
 		all = append(all, &p.Renew[i].Dataset, &p.Renew[i].Vault, &p.Renew[i].Book)
@@ -257,8 +272,8 @@ func (f *File) check() error {
 	switch {
 	case f.Path == "":
 		return errors.New(`"path" is missing`)
-	case f.Artifact.IsZero():
-		return errors.New(`"artifact" is missing`)
+	case f.Artifact.IsZero() == (f.Dataset == ""):
+		return errors.New(`want one of "artifact" and "dataset"`)
 	case f.Commitment && f.Vault != "":
 		return errors.New(`want one of "vault" and "commitment"`)
 	case f.Format != "" && f.Vault == "":

@@ -181,9 +181,12 @@ func (w *Watcher) look(ctx context.Context) error {
 // ask brings the history up to date. A node that does not answer must not keep files from being watched, so it has so
 // long as it may be silent; what was read until then is kept.
 func (w *Watcher) ask(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, w.policy.Silence.Duration)
+	limited, cancel := context.WithTimeout(ctx, w.policy.Silence.Duration)
 	defer cancel()
-	err := w.reader.sync(ctx)
+	err := w.reader.sync(limited)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	w.metrics.nextBlock.Set(float64(w.reader.next))
 	if err != nil {
 		w.metrics.chainUp.Set(0)
