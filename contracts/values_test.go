@@ -3,10 +3,8 @@
 package contracts_test
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,6 +16,7 @@ import (
 	"github.com/acc36754/assent/circuits/compare"
 	"github.com/acc36754/assent/internal/canonical"
 	"github.com/acc36754/assent/internal/field"
+	"github.com/acc36754/assent/internal/golden"
 )
 
 const valueFolder = "test/values"
@@ -63,21 +62,7 @@ func checkKept(t *testing.T, path string, content any) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(data, want) {
-		t.Errorf("%s is not what Go makes of it", path)
-	}
+	golden.Check(t, *update, path, data)
 }
 
 // columnTexts are texts that are values of a column, or look like values.
