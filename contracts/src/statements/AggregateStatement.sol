@@ -76,11 +76,6 @@ contract AggregateStatement is TableStatement {
         return 1;
     }
 
-    /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
-        return 0;
-    }
-
     /// @inheritdoc TableStatement
     function roles() public pure override returns (string[] memory names) {
         names = new string[](1);
@@ -89,7 +84,8 @@ contract AggregateStatement is TableStatement {
 
     /// @notice Reads the parameters and adds everything that is public after the claim.
     /// @dev In the order of names `column`, where there is one, stands first, then `conditions`, `least`, `most`, `of`,
-    /// and then the operators, values and columns of all conditions.
+    /// and then the operators, values and columns of all conditions. `conditions` and `of` are found by name: once all
+    /// others stand in their places, these two do.
     /// @param inputs The public inputs.
     /// @param params The parameters.
     /// @param tables The dataset.
@@ -99,15 +95,12 @@ contract AggregateStatement is TableStatement {
         Claims.Param[] calldata params,
         Commitments.Table[] calldata tables
     ) internal pure override {
-        uint256 first = _placeOf(params, "conditions");
-        uint256 count = _conditionCount(params[first].value, first);
+        uint256 count = _conditionCount(params);
         Result memory result = _readResult(params, tables[0]);
-        first = result.ofColumn ? 1 : 0;
+        uint256 first = result.ofColumn ? 1 : 0;
         _checkParamCount(params, first + 4 + 3 * count);
-        _param(params, first, "conditions");
         int256 least = _boundParam(params, first + 1, "least", result.places);
         int256 most = _boundParam(params, first + 2, "most", result.places);
-        _param(params, first + 3, "of");
         if (least > most) revert BoundsCrossed();
         Condition[] memory conditions = new Condition[](count);
         for (uint256 i = 0; i < count; ++i) {
@@ -239,14 +232,14 @@ contract AggregateStatement is TableStatement {
     }
 
     /// @notice Reads how many conditions there are.
-    /// @param text The text.
-    /// @param index The parameter's place.
+    /// @param params The parameters.
     /// @return The number.
-    function _conditionCount(string calldata text, uint256 index) private pure returns (uint256) {
-        bytes calldata digit = bytes(text);
-        if (digit.length != 1 || digit[0] < "0") revert InvalidParam(index);
+    function _conditionCount(Claims.Param[] calldata params) private pure returns (uint256) {
+        uint256 place = _placeOf(params, "conditions");
+        bytes calldata digit = bytes(params[place].value);
+        if (digit.length != 1 || digit[0] < "0") revert InvalidParam(place);
         uint256 count = uint8(digit[0]) - uint8(bytes1("0"));
-        if (count > _CONDITIONS) revert InvalidParam(index);
+        if (count > _CONDITIONS) revert InvalidParam(place);
         return count;
     }
 }

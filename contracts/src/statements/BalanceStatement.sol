@@ -47,11 +47,6 @@ contract BalanceStatement is TableStatement {
         return 1;
     }
 
-    /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
-        return 0;
-    }
-
     /// @inheritdoc TableStatement
     function roles() public pure override returns (string[] memory names) {
         names = new string[](1);

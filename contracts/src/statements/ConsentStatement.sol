@@ -44,7 +44,7 @@ contract ConsentStatement is TableStatement {
     }
 
     /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
+    function bookTable() external pure override returns (uint256) {
         return 1;
     }
 

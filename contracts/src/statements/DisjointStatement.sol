@@ -31,11 +31,6 @@ contract DisjointStatement is TableStatement {
         return 1;
     }
 
-    /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
-        return 0;
-    }
-
     /// @inheritdoc TableStatement
     function roles() public pure override returns (string[] memory names) {
         names = new string[](2);

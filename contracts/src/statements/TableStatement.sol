@@ -96,6 +96,12 @@ abstract contract TableStatement is IStatement {
     }
 
     /// @inheritdoc IStatement
+    /// @dev Most statements are about no book.
+    function bookTable() external pure virtual returns (uint256) {
+        return 0;
+    }
+
+    /// @inheritdoc IStatement
     function roles() public pure virtual returns (string[] memory);
 
     /// @notice Reads the parameters and adds everything that is public after the claim, as many inputs as there
