@@ -1,4 +1,4 @@
-// Claims of balance and aggregate.
+// Claims of balance, aggregate and update.
 
 package contracts_test
 
@@ -8,6 +8,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/aggregate"
 	"github.com/acc36754/assent/circuits/balance"
+	small "github.com/acc36754/assent/circuits/update"
 )
 
 // balanceCases are claims of balance about the columns "sex" and "admitted".
@@ -151,4 +152,34 @@ func addConditionsThatDoNotFit(v *variants) {
 	for name, operator := range map[string]string{"below": "<", "at-most": "<=", "above": ">", "at-least": ">="} {
 		v.add("string-"+name, wrongColumnType, where([3]string{"country", operator, "AT"}))
 	}
+}
+
+// updateCases are claims of update about the column "weight".
+func updateCases() map[string]claimCase {
+	v := &variants{
+		statement: small.Statement{}, cases: map[string]claimCase{},
+		params:  map[string]string{"column": "weight", "limit": "1000000", "bound": "250000000000"},
+		schemas: []assent.Schema{columns(nullable("id", assent.Uint), column("weight", assent.Int))},
+	}
+	v.add("ints", accepted)
+	v.add("nullable-decimals", accepted, schema(0, assent.Column{Name: "weight", Type: assent.Decimal, Scale: 6, Nullable: true}))
+	v.add("least", accepted, params("limit", "0", "bound", "0"))
+	v.add("most", accepted, params("limit", "2147483648", "bound", "77371252455336267181195264"))
+
+	v.add("bound-missing", wrongParamCount, without("bound"))
+	v.add("one-param-more", wrongParamCount, params("zebra", ""))
+	for _, name := range []string{"bound", "column", "limit"} {
+		v.add(name+"-misnamed", wrongParam, renamed(name))
+	}
+	v.add("hidden", "LengthHidden()", hidden(0))
+	v.add("no-such-column", noSuchColumn, params("column", "Weight"))
+	v.add("uints", wrongColumnType, params("column", "id"))
+	v.add("dates", wrongColumnType, schema(0, column("weight", assent.Date)))
+	for name, text := range map[string]string{"negative": "-1", "zero-in-front": "01", "places": "1.0", "blank": "", "plus": "+1", "minus-zero": "-0"} {
+		v.add("limit-"+name, invalidParam, params("limit", text))
+	}
+	v.add("limit-too-large", invalidParam, params("limit", "2147483649"))
+	v.add("bound-too-large", invalidParam, params("bound", "77371252455336267181195265"))
+	v.add("bound-misspelt", invalidParam, params("bound", "0x10"))
+	return v.cases
 }

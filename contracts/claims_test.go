@@ -52,7 +52,7 @@ func TestClaimsAreAsKept(t *testing.T) {
 	}
 	cases := map[string]claimCase{}
 	for _, some := range []map[string]claimCase{
-		consentCases(), countCases(), rangesCases(), fourCases(), balanceCases(), aggregateCases(), subsetCases(), disjointCases(),
+		consentCases(), countCases(), rangesCases(), fourCases(), balanceCases(), aggregateCases(), subsetCases(), disjointCases(), updateCases(),
 	} {
 		maps.Copy(cases, some)
 	}

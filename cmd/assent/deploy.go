@@ -50,9 +50,8 @@ file that is there must be of the same deployment, and says what the command lin
 
 Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.
 
-Claims of aggregate, balance, consent, count, disjoint, ranges, ranges-4 and subset can be submitted where --statements
-names them. Of other statements the chain verifies proofs, and keeps no claims. A statement that is left out can be added
-later: run again with it.`,
+Claims of statements about whole tables can be submitted where --statements names them; of other statements the chain
+verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
   assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa`,
 		Args: cobra.NoArgs,

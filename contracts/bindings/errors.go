@@ -57,6 +57,7 @@ const ErrorsABI = `[
 {"type":"error","name":"InvalidStatement","inputs":[]},
 {"type":"error","name":"KeyMismatch","inputs":[{"name":"expected","type":"bytes32","internalType":"bytes32"},{"name":"actual","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"KeyTaken","inputs":[{"name":"key","type":"uint256","internalType":"uint256"}]},
+{"type":"error","name":"LengthHidden","inputs":[]},
 {"type":"error","name":"LimitsOutOfBounds","inputs":[{"name":"maxAge","type":"uint32","internalType":"uint32"},{"name":"maxLag","type":"uint32","internalType":"uint32"}]},
 {"type":"error","name":"NeverLive","inputs":[{"name":"notBefore","type":"uint32","internalType":"uint32"},{"name":"notAfter","type":"uint32","internalType":"uint32"}]},
 {"type":"error","name":"NoSuchColumn","inputs":[{"name":"name","type":"bytes32","internalType":"bytes32"}]},

@@ -13,7 +13,6 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
 	"github.com/acc36754/assent/circuits/statement"
-	"github.com/acc36754/assent/circuits/update"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/deploy"
@@ -64,8 +63,8 @@ func TestDeployingTwiceSendsOnce(t *testing.T) {
 	}
 }
 
-// Claims of every statement about whole tables can be submitted, but those of update, which belongs to rounds of
-// federated training. All of them fit into the one transaction that configures a deployment.
+// Claims of every statement about whole tables can be submitted. All of them fit into the one transaction that configures
+// a deployment.
 func TestEveryStatementHasItsContract(t *testing.T) {
 	s := deploytest.StartEmpty(t)
 	var want []string
@@ -80,9 +79,7 @@ func TestEveryStatementHasItsContract(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.Plan.Verifiers = append(s.Plan.Verifiers, deploy.Verifier{Statement: id, KeyHash: keyOf(t, adapter), Code: code})
-		if id != update.ID {
-			want = append(want, id)
-		}
+		want = append(want, id)
 	}
 	d, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan)
 	if err != nil {

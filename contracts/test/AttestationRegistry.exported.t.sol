@@ -9,6 +9,7 @@ import {DisjointPlonkAdapter} from "../generated/DisjointPlonkAdapter.sol";
 import {Ranges4PlonkAdapter} from "../generated/Ranges4PlonkAdapter.sol";
 import {RangesPlonkAdapter} from "../generated/RangesPlonkAdapter.sol";
 import {SubsetPlonkAdapter} from "../generated/SubsetPlonkAdapter.sol";
+import {UpdatePlonkAdapter} from "../generated/UpdatePlonkAdapter.sol";
 import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {IStatement} from "../src/IStatement.sol";
 import {IVerifier} from "../src/IVerifier.sol";
@@ -20,6 +21,7 @@ import {DisjointStatement} from "../src/statements/DisjointStatement.sol";
 import {Ranges4Statement} from "../src/statements/Ranges4Statement.sol";
 import {RangesStatement} from "../src/statements/RangesStatement.sol";
 import {SubsetStatement} from "../src/statements/SubsetStatement.sol";
+import {UpdateStatement} from "../src/statements/UpdateStatement.sol";
 import {RegistryBase, Submission} from "./RegistryBase.sol";
 
 /// @dev A registry in front of the exported verifiers, and the claims that Go proved for it: in test/fixtures, for this
@@ -33,6 +35,7 @@ abstract contract ExportedRegistry is RegistryBase {
     string internal constant RANGES = "test/fixtures/RangesPlonkAdapter.json";
     string internal constant RANGES_4 = "test/fixtures/Ranges4PlonkAdapter.json";
     string internal constant SUBSET = "test/fixtures/SubsetPlonkAdapter.json";
+    string internal constant UPDATE = "test/fixtures/UpdatePlonkAdapter.json";
 
     function setUp() public {
         Submission memory s = readSubmission(CONSENT);
@@ -41,6 +44,7 @@ abstract contract ExportedRegistry is RegistryBase {
         addConsentAndCount();
         addFigures();
         addPairs();
+        addUpdate();
     }
 
     function addConsentAndCount() private {
@@ -66,6 +70,11 @@ abstract contract ExportedRegistry is RegistryBase {
         DisjointPlonkAdapter disjoint = new DisjointPlonkAdapter();
         add(subset, new SubsetStatement(subset));
         add(disjoint, new DisjointStatement(disjoint));
+    }
+
+    function addUpdate() private {
+        UpdatePlonkAdapter update = new UpdatePlonkAdapter();
+        add(update, new UpdateStatement(update));
     }
 
     function add(IVerifier verifier, IStatement statement) private {
@@ -127,6 +136,10 @@ contract ExportedRegistryTest is ExportedRegistry {
         checkAccepted(DISJOINT);
     }
 
+    function test_aProofOfUpdateIsAccepted() public {
+        checkAccepted(UPDATE);
+    }
+
     /// Parameters are part of the claim, and bounds of the public inputs as well: a proof is about those alone.
     function test_aProofOfOtherBoundsIsRefused() public {
         Submission memory s = readSubmission(RANGES);
@@ -163,6 +176,7 @@ contract ExportedRegistryGasTest is ExportedRegistry {
         measure(AGGREGATE, "submit aggregate");
         measure(SUBSET, "submit subset");
         measure(DISJOINT, "submit disjoint");
+        measure(UPDATE, "submit update");
     }
 
     function measure(string memory path, string memory name) private {

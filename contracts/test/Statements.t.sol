@@ -12,6 +12,7 @@ import {Ranges4Statement} from "../src/statements/Ranges4Statement.sol";
 import {RangesStatement} from "../src/statements/RangesStatement.sol";
 import {SubsetStatement} from "../src/statements/SubsetStatement.sol";
 import {TableStatement} from "../src/statements/TableStatement.sol";
+import {UpdateStatement} from "../src/statements/UpdateStatement.sol";
 import {RegistryBase, Submission} from "./RegistryBase.sol";
 import {StubTableVerifier} from "./StubTableVerifier.sol";
 import {Vm} from "./Test.sol";
@@ -35,6 +36,7 @@ contract StatementsTest is RegistryBase {
         addStatement(new AggregateStatement(verifier("aggregate", 31)));
         addStatement(new SubsetStatement(verifier("subset", 40)));
         addStatement(new DisjointStatement(verifier("disjoint", 17)));
+        addStatement(new UpdateStatement(verifier("update", 11)));
     }
 
     /// @dev Routes to a stub that takes so many public inputs.
@@ -125,5 +127,7 @@ contract StatementsTest is RegistryBase {
         new SubsetStatement(other);
         vm.expectRevert(wrong);
         new DisjointStatement(other);
+        vm.expectRevert(wrong);
+        new UpdateStatement(other);
     }
 }

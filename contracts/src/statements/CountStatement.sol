@@ -5,7 +5,6 @@ import {Claims} from "../Claims.sol";
 import {ColumnarVerifier} from "../ColumnarVerifier.sol";
 import {Commitments} from "../Commitments.sol";
 import {IStatement} from "../IStatement.sol";
-import {Numbers} from "./Numbers.sol";
 import {PublicInputs} from "./PublicInputs.sol";
 import {TableStatement} from "./TableStatement.sol";
 import {Values} from "./Values.sol";
@@ -77,14 +76,13 @@ contract CountStatement is TableStatement {
     /// @param params The parameters.
     /// @param index The parameter's place in the order of names.
     /// @param name The name that it must have.
-    /// @return The number.
+    /// @return number The number.
     function _numberParam(Claims.Param[] calldata params, uint256 index, string memory name)
         private
         pure
-        returns (uint256)
+        returns (uint256 number)
     {
-        (bool valid, Numbers.Number memory read) = Numbers.full(bytes(_param(params, index, name)), 0);
-        if (!valid || read.negative || read.units == 0 || read.units > _MOST) revert InvalidParam(index);
-        return read.units;
+        number = _integerParam(params, index, name, _MOST);
+        if (number == 0) revert InvalidParam(index);
     }
 }

@@ -6,6 +6,7 @@ import {ColumnarVerifier} from "../ColumnarVerifier.sol";
 import {Commitments} from "../Commitments.sol";
 import {IStatement} from "../IStatement.sol";
 import {NormalForm} from "./NormalForm.sol";
+import {Numbers} from "./Numbers.sol";
 import {PublicInputs} from "./PublicInputs.sol";
 import {Values} from "./Values.sol";
 
@@ -183,6 +184,22 @@ abstract contract TableStatement is IStatement {
         if (!valid) revert InvalidParam(index);
         if (column.kind == Commitments.STRING && !NormalForm.certain(text)) revert UncertainNormalForm(index);
         return scalar;
+    }
+
+    /// @notice Reads a parameter that is an integer, in decimal digits, the first of which is not 0 unless it is alone.
+    /// @param params The parameters.
+    /// @param index The parameter's place in the order of names.
+    /// @param name The name that it must have.
+    /// @param most The largest that it may be.
+    /// @return The integer.
+    function _integerParam(Claims.Param[] calldata params, uint256 index, string memory name, uint256 most)
+        internal
+        pure
+        returns (uint256)
+    {
+        (bool valid, Numbers.Number memory read) = Numbers.full(bytes(_param(params, index, name)), 0);
+        if (!valid || read.negative || read.units > most) revert InvalidParam(index);
+        return read.units;
     }
 
     /// @notice Reads a parameter that is "true" or "false".
