@@ -316,6 +316,16 @@ contract TrainingGate is AccessManaged {
         return _examineBase(_bases[id]) == Reason.None;
     }
 
+    /// @notice What is in the way of a dataset for a purpose at this moment, were a job to ask for it.
+    /// @dev Reverts if there is no policy for the purpose.
+    /// @param dataset The dataset's digest, and keccak256 of the name of its column that names consents.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @return reason What is in the way.
+    /// @return claim The digest of the claim that can be relied on, if nothing is.
+    function examine(Dataset calldata dataset, bytes32 purpose) external view returns (Reason reason, bytes32 claim) {
+        return _examine(dataset, purpose, _policyOf(purpose));
+    }
+
     /// @notice What is known of a job; all zero if there is none.
     /// @param id Its id.
     /// @return The job.
@@ -390,7 +400,7 @@ contract TrainingGate is AccessManaged {
     /// @param wanted The purpose's policy.
     /// @return reason What is in the way.
     /// @return claim The digest of the claim that can be relied on, if nothing is.
-    function _examine(Dataset storage dataset, bytes32 purpose, Policy memory wanted)
+    function _examine(Dataset memory dataset, bytes32 purpose, Policy memory wanted)
         private
         view
         returns (Reason reason, bytes32 claim)
