@@ -48,9 +48,12 @@ writes a file that says where they are. The network's account becomes admin and 
 what they are made of: run again, also after an interruption, it goes on where it was, and sends nothing that is done. A
 file that is there must be of the same deployment, and says what the command line leaves out.
 
-Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.`,
+Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.
+
+Claims of statements about whole tables can be submitted where --statements names them; of other statements the chain
+verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
-  assent deploy --statements consent,count --member auditor=0x00000000000000000000000000000000000000aa`,
+  assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa`,
 		Args: cobra.NoArgs,
 		RunE: a.action(func(c *cobra.Command, _ []string) error { return a.deploy(c, &f) }),
 	}

@@ -86,6 +86,28 @@ func TestTrail(t *testing.T) {
 	}
 }
 
+// What a job asks for stands in the trail of the dataset: which job, and which column is said to name consents.
+func TestDatasetRequests(t *testing.T) {
+	event := bindings.NewTrainingGate().GetABI().Events["DatasetRequested"]
+	data, err := event.Inputs.NonIndexed().Pack("subject")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dataset := assent.Digest{7}
+	log := types.Log{
+		Address: at().Contracts[deploy.TrainingGate], BlockNumber: 1, BlockHash: hashOf(1), Data: data,
+		Topics: []common.Hash{event.ID, common.BigToHash(big.NewInt(3)), common.Hash(dataset)},
+	}
+	events, err := audit.Read(t.Context(), recorded{log}, at(), audit.Query{Artifact: &dataset})
+	if err != nil || len(events) != 1 {
+		t.Fatalf("%d events, %v", len(events), err)
+	}
+	want := []audit.Detail{{Name: "job", Value: "3"}, {Name: "column", Value: "subject"}}
+	if e := events[0]; e.Kind != "DatasetRequested" || e.Artifact != dataset || !slices.Equal(e.Details, want) {
+		t.Errorf("%+v, want details %v", e, want)
+	}
+}
+
 // A node that answers with logs that nobody asked for, or that are cut, is not believed.
 func TestWrongLogs(t *testing.T) {
 	for name, change := range map[string]func(*types.Log){

@@ -42,6 +42,7 @@ func decoders() map[common.Hash]decoder {
 	on(all, events(attestations), attestations.UnpackAttestedEvent, attested)
 	on(all, events(consents), consents.UnpackBookOpenedEvent, bookOpened)
 	on(all, events(gate), gate.UnpackJobOpenedEvent, jobOpened)
+	on(all, events(gate), gate.UnpackDatasetRequestedEvent, datasetRequested)
 	on(all, events(gate), gate.UnpackAccessAuthorizedEvent, accessAuthorized)
 	on(all, events(gate), gate.UnpackJobClosedEvent, jobClosed)
 	return all
@@ -106,6 +107,10 @@ func bookOpened(e *bindings.ConsentRegistryBookOpened) Event {
 
 func jobOpened(e *bindings.TrainingGateJobOpened) Event {
 	return Event{By: e.Trainer, Details: []Detail{detail("job", e.Job), detail("purpose", assent.Digest(e.Purpose))}}
+}
+
+func datasetRequested(e *bindings.TrainingGateDatasetRequested) Event {
+	return Event{Artifact: e.Dataset, Details: []Detail{detail("job", e.Job), detail("column", e.Column)}}
 }
 
 func accessAuthorized(e *bindings.TrainingGateAccessAuthorized) Event {

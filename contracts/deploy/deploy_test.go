@@ -3,17 +3,22 @@ package deploy_test
 import (
 	"bytes"
 	"errors"
+	"maps"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/deploy/deploytest"
 	"github.com/acc36754/assent/contracts/internal/fixture"
+	"github.com/acc36754/assent/internal/vkey"
 )
 
 // Deploying again, by the same plan, sends nothing: all is there, at the same addresses.
@@ -56,6 +61,55 @@ func TestDeployingTwiceSendsOnce(t *testing.T) {
 	if c, err := back.Encode(); err != nil || !bytes.Equal(a, c) {
 		t.Errorf("the file does not come back: %v", err)
 	}
+}
+
+// Claims of every statement about whole tables can be submitted. All of them fit into the one transaction that configures
+// a deployment.
+func TestEveryStatementHasItsContract(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	var want []string
+	for _, st := range circuits.Catalog() {
+		if _, aboutTables := st.(statement.TableStatement); !aboutTables {
+			continue
+		}
+		id := st.Describe().ID
+		adapter := contracts.AdapterName(&vkey.Key{Circuit: id, Backend: vkey.PLONK})
+		code, err := bindings.Adapter(adapter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Plan.Verifiers = append(s.Plan.Verifiers, deploy.Verifier{Statement: id, KeyHash: keyOf(t, adapter), Code: code})
+		want = append(want, id)
+	}
+	d, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(want)
+	if got := slices.Sorted(maps.Keys(d.Statements)); !slices.Equal(got, want) {
+		t.Errorf("statement contracts of %v, want %v", got, want)
+	}
+	for _, id := range want {
+		if !knows(t, s, d, id) {
+			t.Errorf("the registry does not know %s", id)
+		}
+	}
+}
+
+// knows reports whether the attestation registry has a statement's contract under the digest that claims have.
+func knows(t *testing.T, s *deploytest.Stage, d *deploy.Deployment, id string) bool {
+	t.Helper()
+	registry := bindings.NewAttestationRegistry()
+	claim := assent.Claim{Statement: id, Version: 1}
+	answer, err := s.Governor.Call(t.Context(), d.Contracts[deploy.AttestationRegistry], registry.PackStatementOf(claim.StatementDigest()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := registry.UnpackStatementOf(answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return known.Rules == d.Statements[id] && known.Rules != common.Address{}
 }
 
 // A function whose role somebody took away gets it back, and nothing else is sent.

@@ -64,7 +64,7 @@ library Claims {
         bytes32[] memory words = new bytes32[](2 * params.length);
         for (uint256 i = 0; i < params.length; ++i) {
             bytes calldata name = bytes(params[i].name);
-            if (i > 0 && !_before(bytes(params[i - 1].name), name)) revert ParamsNotAscending(i);
+            if (i > 0 && !precedes(bytes(params[i - 1].name), name)) revert ParamsNotAscending(i);
             (words[2 * i], words[2 * i + 1]) = (keccak256(name), keccak256(bytes(params[i].value)));
         }
         return keccak256(abi.encodePacked(words));
@@ -82,11 +82,11 @@ library Claims {
         return keccak256(abi.encodePacked(words));
     }
 
-    /// @notice Whether a name stands before another, byte by byte, a prefix before what it begins.
-    /// @param a The name.
+    /// @notice Whether a text stands before another, byte by byte, a prefix before what it begins.
+    /// @param a The text.
     /// @param b The other.
     /// @return Whether it is so; false where they are equal.
-    function _before(bytes calldata a, bytes calldata b) private pure returns (bool) {
+    function precedes(bytes calldata a, bytes calldata b) internal pure returns (bool) {
         for (uint256 i = 0; i < a.length && i < b.length; ++i) {
             if (a[i] != b[i]) return a[i] < b[i];
         }

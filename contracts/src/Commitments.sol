@@ -45,6 +45,8 @@ library Commitments {
 
     /// @notice A column that was looked up.
     struct Found {
+        /// keccak256 of its name.
+        bytes32 name;
         /// The place of its point; that of its companion follows.
         uint256 point;
         /// The number of its type.
@@ -58,8 +60,12 @@ library Commitments {
     /// @dev The numbers of types, see docs/encoding.md.
     uint8 internal constant BOOL = 1;
     uint8 internal constant UINT = 2;
+    uint8 internal constant INT = 3;
     uint8 internal constant DECIMAL = 4;
+    uint8 internal constant DATE = 5;
     uint8 internal constant TIMESTAMP = 6;
+    uint8 internal constant STRING = 7;
+    uint8 internal constant BYTES = 8;
     uint8 internal constant KEY = 9;
 
     /// @dev The most records, columns and decimal places.
@@ -145,7 +151,7 @@ library Commitments {
             if (candidate.name == name) {
                 if (once) revert AmbiguousColumn(name);
                 once = true;
-                found = Found(point, candidate.kind, candidate.scale, candidate.nullable);
+                found = Found(name, point, candidate.kind, candidate.scale, candidate.nullable);
             }
             point += candidate.nullable ? 2 : 1;
         }

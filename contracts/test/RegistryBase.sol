@@ -21,6 +21,7 @@ struct Submission {
     bytes32[] tableDigests;
     bytes32 paramsDigest;
     bytes32 claimDigest;
+    bytes32 second; // what the claim is kept under beside the dataset: the book's id, or the second table's digest
 }
 
 /// @dev Reads claims that Go made, and puts a registry where they count.
@@ -82,8 +83,11 @@ abstract contract RegistryBase is Test {
         for (uint256 i = 0; i < s.tables.length; ++i) {
             s.tables[i] = readTable(json, string.concat(".submission.tables[", vm.toString(i), "]"));
         }
-        // All statements with a book have it there.
-        s.request.book = s.tables.length > 1 ? BOOK : bytes32(0);
+        s.second = s.tables.length > 1 ? s.tableDigests[1] : bytes32(0);
+        string[] memory roles = vm.parseJsonStringArray(json, ".submission.roles");
+        if (roles.length > 1 && keccak256(bytes(roles[1])) == keccak256("book")) {
+            (s.request.book, s.second) = (BOOK, BOOK);
+        }
     }
 
     function readRequest(string memory json) private pure returns (AttestationRegistry.Request memory request) {

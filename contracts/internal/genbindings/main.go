@@ -103,7 +103,7 @@ func boundContracts() []bound {
 		{
 			name:   "TrainingGate",
 			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
-			events: []string{"AccessAuthorized", "JobClosed", "JobOpened", "PolicyRemoved", "PolicySet"},
+			events: []string{"AccessAuthorized", "DatasetRequested", "JobClosed", "JobOpened", "PolicyRemoved", "PolicySet"},
 		},
 	}
 }
@@ -170,7 +170,11 @@ func addErrors(known map[string]entry, abi []entry) {
 
 // writeErrors writes the ABI of the errors of bound contracts, of verifiers and of statement contracts.
 func writeErrors(contracts string, known map[string]entry) error {
-	for _, name := range []string{"IVerifier", "ConsentStatement"} {
+	statements, err := contractsIn(filepath.Join(contracts, "src", "statements"), "Statement")
+	if err != nil {
+		return err
+	}
+	for _, name := range append(statements, "IVerifier") {
 		a, err := load(contracts, name)
 		if err != nil {
 			return err
@@ -187,7 +191,7 @@ func writeErrors(contracts string, known map[string]entry) error {
 // writeAdapters writes the bytecode of the adapters. Go calls them through the router only, so they need no
 // bindings beyond it.
 func writeAdapters(contracts string) error {
-	names, err := adapters(filepath.Join(contracts, "generated"))
+	names, err := contractsIn(filepath.Join(contracts, "generated"), "Adapter")
 	if err != nil {
 		return err
 	}
@@ -215,14 +219,13 @@ func writeAdapters(contracts string) error {
 
 // writeStatements writes the bytecode of the statement contracts.
 func writeStatements(contracts string, code *strings.Builder) error {
-	files, err := filepath.Glob(filepath.Join(contracts, "src", "statements", "*Statement.sol"))
+	names, err := contractsIn(filepath.Join(contracts, "src", "statements"), "Statement")
 	if err != nil {
 		return err
 	}
 	code.WriteString("\n// statements returns the creation code of each statement contract, without its argument, by the contract's name.\n" +
 		"func statements() map[string]string {\nreturn map[string]string{\n")
-	for _, file := range files {
-		name := strings.TrimSuffix(filepath.Base(file), ".sol")
+	for _, name := range names {
 		a, err := load(contracts, name)
 		if err != nil {
 			return err
@@ -239,7 +242,7 @@ func writeStatements(contracts string, code *strings.Builder) error {
 func writeTestContracts(contracts string) error {
 	var names []string
 	for _, folder := range []string{"cubic", "tally"} {
-		found, err := adapters(filepath.Join(contracts, "test", folder))
+		found, err := contractsIn(filepath.Join(contracts, "test", folder), "Adapter")
 		if err != nil {
 			return err
 		}
@@ -257,9 +260,9 @@ func writeTestContracts(contracts string) error {
 	return nil
 }
 
-// adapters lists the adapters in a folder in alphabetical order.
-func adapters(folder string) ([]string, error) {
-	files, err := filepath.Glob(filepath.Join(folder, "*Adapter.sol"))
+// contractsIn lists the contracts in a folder whose names end in a word, in alphabetical order.
+func contractsIn(folder, ending string) ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*"+ending+".sol"))
 	if err != nil {
 		return nil, err
 	}

@@ -25,9 +25,6 @@ contract ConsentStatement is TableStatement {
     bytes32 private constant _NOT_BEFORE = keccak256("not_before");
     bytes32 private constant _NOT_AFTER = keccak256("not_after");
 
-    /// @notice The column that names consents has not the type of the book's keys.
-    error TypesDiffer();
-
     /// @notice The evaluation time is not below 2^32 seconds.
     /// @param time The time.
     error TimeOutOfRange(uint64 time);
@@ -47,7 +44,7 @@ contract ConsentStatement is TableStatement {
     }
 
     /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
+    function bookTable() external pure override returns (uint256) {
         return 1;
     }
 
@@ -79,8 +76,7 @@ contract ConsentStatement is TableStatement {
         inputs.pushFlag(consent.nullable);
         inputs.pushFlag(tables[0].hidden && !empty);
         inputs.pushTable(tables[0]);
-        inputs.pushColumn(tables[0], consent);
-        inputs.pushCompanion(tables[0], consent);
+        inputs.pushBoth(tables[0], consent);
         _pushBook(inputs, tables[1], consent);
     }
 
@@ -94,7 +90,7 @@ contract ConsentStatement is TableStatement {
         Commitments.Found memory consent
     ) private pure {
         Commitments.Found memory key = Commitments.column(book, _KEY);
-        if (consent.kind != key.kind || consent.scale != key.scale) revert TypesDiffer();
+        _checkSameType(consent, key);
         if (key.nullable) revert WrongColumnType(_KEY);
         inputs.pushTable(book);
         inputs.pushColumn(book, key);

@@ -7,6 +7,7 @@ import {Commitments} from "../Commitments.sol";
 import {IStatement} from "../IStatement.sol";
 import {PublicInputs} from "./PublicInputs.sol";
 import {TableStatement} from "./TableStatement.sol";
+import {Values} from "./Values.sol";
 
 /// @title The statement count: a dataset holds a number of records with distinct ids
 /// @notice What `circuits/count` reads of a claim. Parameters: `id`, the dataset's column of ids, and either `records`,
@@ -39,11 +40,6 @@ contract CountStatement is TableStatement {
         return 1;
     }
 
-    /// @inheritdoc IStatement
-    function bookTable() external pure returns (uint256) {
-        return 0;
-    }
-
     /// @inheritdoc TableStatement
     function roles() public pure override returns (string[] memory names) {
         names = new string[](1);
@@ -67,13 +63,12 @@ contract CountStatement is TableStatement {
         uint256 least = exactly ? _numberParam(params, 1, "records") : _numberParam(params, 0, "atLeast");
         if (exactly && (dataset.hidden || dataset.count != least)) revert NotTheCommitted(least);
         Commitments.Found memory column = _columnParam(params, exactly ? 0 : 1, "id", dataset);
-        if (!_ordered(column.kind)) revert WrongColumnType(keccak256(bytes(params[exactly ? 0 : 1].value)));
+        if (!Values.ordered(column.kind)) revert WrongColumnType(column.name);
 
         inputs.push(least);
         inputs.pushFlag(column.nullable);
         inputs.pushTable(dataset);
-        inputs.pushColumn(dataset, column);
-        inputs.pushCompanion(dataset, column);
+        inputs.pushBoth(dataset, column);
     }
 
     /// @notice Reads a parameter that is a number of records from 1 to 2^24 − 1, in decimal digits, the first of
@@ -87,19 +82,7 @@ contract CountStatement is TableStatement {
         pure
         returns (uint256 number)
     {
-        bytes calldata text = bytes(_param(params, index, name));
-        if (text.length == 0 || text[0] == "0") revert InvalidParam(index);
-        for (uint256 i = 0; i < text.length; ++i) {
-            if (text[i] < "0" || text[i] > "9") revert InvalidParam(index);
-            number = 10 * number + uint8(text[i]) - uint8(bytes1("0"));
-            if (number > _MOST) revert InvalidParam(index);
-        }
-    }
-
-    /// @notice Whether a type's scalars are below 2^64: uint, int, decimal, date and timestamp.
-    /// @param kind The number of the type.
-    /// @return Whether it is one of them.
-    function _ordered(uint8 kind) private pure returns (bool) {
-        return kind >= Commitments.UINT && kind <= Commitments.TIMESTAMP;
+        number = _integerParam(params, index, name, _MOST);
+        if (number == 0) revert InvalidParam(index);
     }
 }

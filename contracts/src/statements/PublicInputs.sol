@@ -33,6 +33,13 @@ library PublicInputs {
         ++list.length;
     }
 
+    /// @notice Adds a number that may be below 0.
+    /// @param list The list.
+    /// @param value The number, above −R and below R.
+    function pushSigned(List memory list, int256 value) internal pure {
+        push(list, value < 0 ? Bn254.R - uint256(-value) : uint256(value));
+    }
+
     /// @notice Adds 1 or 0.
     /// @param list The list.
     /// @param value Whether it is 1.
@@ -58,7 +65,7 @@ library PublicInputs {
         internal
         pure
     {
-        _pushPoint(list, table.points[found.point]);
+        pushPoint(list, table.points[found.point]);
     }
 
     /// @notice Adds the companion of a column, or leaves its slot empty where the column is never null.
@@ -69,15 +76,42 @@ library PublicInputs {
         internal
         pure
     {
-        if (found.nullable) return _pushPoint(list, table.points[found.point + 1]);
-        push(list, 0);
-        push(list, 0);
+        if (found.nullable) return pushPoint(list, table.points[found.point + 1]);
+        pushAbsent(list, 1);
+    }
+
+    /// @notice Leaves slots empty.
+    /// @param list The list.
+    /// @param slots How many.
+    function pushAbsent(List memory list, uint256 slots) internal pure {
+        pushZeros(list, 2 * slots);
+    }
+
+    /// @notice Adds zeros.
+    /// @param list The list.
+    /// @param count How many.
+    function pushZeros(List memory list, uint256 count) internal pure {
+        for (uint256 i = 0; i < count; ++i) {
+            push(list, 0);
+        }
+    }
+
+    /// @notice Adds a column and its companion.
+    /// @param list The list.
+    /// @param table The table.
+    /// @param found The column.
+    function pushBoth(List memory list, Commitments.Table calldata table, Commitments.Found memory found)
+        internal
+        pure
+    {
+        pushColumn(list, table, found);
+        pushCompanion(list, table, found);
     }
 
     /// @notice Adds a point.
     /// @param list The list.
     /// @param point Its coordinates.
-    function _pushPoint(List memory list, uint256[2] calldata point) private pure {
+    function pushPoint(List memory list, uint256[2] calldata point) internal pure {
         push(list, point[0]);
         push(list, point[1]);
     }

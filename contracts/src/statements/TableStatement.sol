@@ -5,7 +5,10 @@ import {Claims} from "../Claims.sol";
 import {ColumnarVerifier} from "../ColumnarVerifier.sol";
 import {Commitments} from "../Commitments.sol";
 import {IStatement} from "../IStatement.sol";
+import {NormalForm} from "./NormalForm.sol";
+import {Numbers} from "./Numbers.sol";
 import {PublicInputs} from "./PublicInputs.sol";
+import {Values} from "./Values.sol";
 
 /// @title Base of the statements about whole tables
 /// @notice Checks that there is one table for each role, committed over the verifier's SRS, and reads parameters
@@ -49,6 +52,20 @@ abstract contract TableStatement is IStatement {
     /// @param name keccak256 of its name.
     error WrongColumnType(bytes32 name);
 
+    /// @notice A claim has no parameter of a name that it must have.
+    error ParamMissing();
+
+    /// @notice A parameter's value is a string that may be in another normal form than the one that is encoded: see
+    /// `NormalForm`. Go accepts the claim if it is in that form; this contract cannot tell.
+    /// @param index Its place.
+    error UncertainNormalForm(uint256 index);
+
+    /// @notice The least that a claim allows is above the most.
+    error BoundsCrossed();
+
+    /// @notice Columns that are compared have not one type and scale.
+    error TypesDiffer();
+
     /// @notice The verifier takes another number of public inputs than the statement has.
     error WrongVerifier();
 
@@ -77,6 +94,12 @@ abstract contract TableStatement is IStatement {
         PublicInputs.List memory inputs = PublicInputs.begin(_inputCount, claim);
         _fill(inputs, time, params, tables);
         return inputs.words;
+    }
+
+    /// @inheritdoc IStatement
+    /// @dev Most statements are about no book.
+    function bookTable() external pure virtual returns (uint256) {
+        return 0;
     }
 
     /// @inheritdoc IStatement
@@ -109,6 +132,26 @@ abstract contract TableStatement is IStatement {
         return params[index].value;
     }
 
+    /// @notice Finds a parameter that decides which others there have to be.
+    /// @param params The parameters.
+    /// @param name The name.
+    /// @return The parameter's place.
+    function _placeOf(Claims.Param[] calldata params, string memory name) internal pure returns (uint256) {
+        bytes32 hash = keccak256(bytes(name));
+        for (uint256 i = 0; i < params.length; ++i) {
+            if (keccak256(bytes(params[i].name)) == hash) return i;
+        }
+        revert ParamMissing();
+    }
+
+    /// @notice The name of a parameter that there are several of, which ends in its number.
+    /// @param name What its name begins with.
+    /// @param i Its number, counted from 0, below 9; the name counts from 1.
+    /// @return The name.
+    function _numbered(string memory name, uint256 i) internal pure returns (string memory) {
+        return string(abi.encodePacked(name, uint8(bytes1("1")) + uint8(i)));
+    }
+
     /// @notice Reads a parameter that names a column.
     /// @param params The parameters.
     /// @param index The parameter's place in the order of names.
@@ -124,6 +167,41 @@ abstract contract TableStatement is IStatement {
         return Commitments.column(table, keccak256(bytes(_param(params, index, name))));
     }
 
+    /// @notice Reads a parameter that is a value of a column.
+    /// @param params The parameters.
+    /// @param index The parameter's place in the order of names.
+    /// @param name The name that it must have.
+    /// @param column The column.
+    /// @return The value's scalar.
+    function _valueParam(
+        Claims.Param[] calldata params,
+        uint256 index,
+        string memory name,
+        Commitments.Found memory column
+    ) internal pure returns (uint256) {
+        bytes calldata text = bytes(_param(params, index, name));
+        (bool valid, uint256 scalar) = Values.read(text, column.kind, column.scale);
+        if (!valid) revert InvalidParam(index);
+        if (column.kind == Commitments.STRING && !NormalForm.certain(text)) revert UncertainNormalForm(index);
+        return scalar;
+    }
+
+    /// @notice Reads a parameter that is an integer, in decimal digits, the first of which is not 0 unless it is alone.
+    /// @param params The parameters.
+    /// @param index The parameter's place in the order of names.
+    /// @param name The name that it must have.
+    /// @param most The largest that it may be.
+    /// @return The integer.
+    function _integerParam(Claims.Param[] calldata params, uint256 index, string memory name, uint256 most)
+        internal
+        pure
+        returns (uint256)
+    {
+        (bool valid, Numbers.Number memory read) = Numbers.full(bytes(_param(params, index, name)), 0);
+        if (!valid || read.negative || read.units > most) revert InvalidParam(index);
+        return read.units;
+    }
+
     /// @notice Reads a parameter that is "true" or "false".
     /// @param params The parameters.
     /// @param index The parameter's place in the order of names.
@@ -137,6 +215,13 @@ abstract contract TableStatement is IStatement {
         bytes32 value = keccak256(bytes(_param(params, index, name)));
         if (value != _TRUE && value != _FALSE) revert InvalidParam(index);
         return value == _TRUE;
+    }
+
+    /// @notice Checks that columns can be compared.
+    /// @param left One of them.
+    /// @param right The other.
+    function _checkSameType(Commitments.Found memory left, Commitments.Found memory right) internal pure {
+        if (left.kind != right.kind || left.scale != right.scale) revert TypesDiffer();
     }
 
     /// @notice Checks the number of parameters.
