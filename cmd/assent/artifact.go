@@ -72,7 +72,8 @@ func (a *app) registerCommand() *cobra.Command {
 		Short: "Register a dataset, a model or another artifact",
 		Long: `Registers an artifact on the chain as the network's account's. A dataset is named by its commitment file and registered
 under the commitment's digest, a model or anything else under the SHA-256 of its file; a digest, 0x and 64 digits,
-stands for itself. What the account has registered already is no error.`,
+stands for itself. What the account has registered already is no error, and stays as it is: "assent move" changes its
+pointer.`,
 		Example: `  assent register data.commitment.json --pointer https://example.org/data
   assent register model.bin --kind model --parent data.commitment.json`,
 		Args: cobra.ExactArgs(1),

@@ -82,6 +82,7 @@ func reasons() map[string]reason {
 
 		"SignatureExpired":  {exitStale, "let the subject sign again"},
 		"BadSignature":      {exitInvalid, "let the subject sign again for this deployment"},
+		"NotTheGrantor":     {exitMismatch, "another account gave it: use that account's network file, or the subject's --seed-file"},
 		"NeverLive":         {exitUsage, "the consent ends before it could be given"},
 		"RowNotCovered":     {exitInternal, "others have granted meanwhile: try again"},
 		"UnknownPurpose":    {exitMismatch, `the governor sets what a purpose demands with "assent gate policy"`},
@@ -89,6 +90,7 @@ func reasons() map[string]reason {
 		"UnknownJob":        {exitMismatch, ""},
 		"NotTrainer":        {exitMismatch, "the job is another account's"},
 		"UnknownArtifact":   {exitMismatch, "register it first"},
+		"NotOwner":          {exitMismatch, "the artifact is another account's"},
 		"AlreadyRegistered": {exitMismatch, "somebody else has registered it"},
 		"UnknownAlert":      {exitMismatch, ""},
 		"AlreadyResolved":   {exitMismatch, ""},

@@ -102,10 +102,48 @@ func (r *Registry) Register(ctx context.Context, digest assent.Digest, kind Kind
 	return err
 }
 
-// Withdraw withdraws an artifact of the account's.
+// Withdraw says for good that an artifact of the account's is not to be relied on. One that the account has withdrawn
+// already is no error. The error is ErrUnknown where it was never registered, or the contract's reason.
 func (r *Registry) Withdraw(ctx context.Context, digest assent.Digest) error {
-	_, err := r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackWithdraw(digest))
+	found, err := r.Find(ctx, digest)
+	if err != nil || (found.Withdrawn && found.Owner == r.sender.Account()) {
+		return err
+	}
+	op := send.OperationOf([]byte("artifacts/withdraw"), r.artifacts[:], digest[:])
+	_, err = r.send(ctx, op, r.artifacts, r.contract.PackWithdraw(digest))
 	return err
+}
+
+// MovePointer says where an artifact of the account's lies from now on, withdrawn or not; "" where that is nobody's
+// business. Nothing is sent where it lies there already. The error is ErrUnknown where it was never registered, or the
+// contract's reason.
+func (r *Registry) MovePointer(ctx context.Context, digest assent.Digest, pointer string) error {
+	if err := r.sender.Resume(ctx); err != nil { // a move that is on its way counts as made
+		return err
+	}
+	found, err := r.Find(ctx, digest)
+	if err != nil {
+		return err
+	}
+	now, err := r.Pointer(ctx, digest)
+	if err != nil || (now == pointer && found.Owner == r.sender.Account()) {
+		return err
+	}
+	_, err = r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackMovePointer(digest, pointer))
+	return err
+}
+
+// Pointer returns where an artifact lies, "" where its owner does not say.
+func (r *Registry) Pointer(ctx context.Context, digest assent.Digest) (string, error) {
+	answer, err := r.sender.Call(ctx, r.artifacts, r.contract.PackPointer(digest))
+	if err != nil {
+		return "", fmt.Errorf("artifact registry: %w", revert.Explain(err))
+	}
+	pointer, err := r.contract.UnpackPointer(answer)
+	if err != nil {
+		return "", fmt.Errorf("artifact registry at %s: %w", r.artifacts, err)
+	}
+	return pointer, nil
 }
 
 // LogAccess writes into the audit trail that the account uses an artifact for a purpose.
