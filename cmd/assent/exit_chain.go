@@ -10,6 +10,7 @@ import (
 	"github.com/acc36754/assent/contracts/attest"
 	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/contracts/chain/devchain"
+	"github.com/acc36754/assent/contracts/chain/follow"
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/revert"
@@ -50,6 +51,7 @@ func chainMeanings() []meaning {
 		{devchain.ErrOtherChain, exitUsage, "leave out --chain-id and --accounts, or use another --dir"},
 		{devchain.ErrPort, exitUsage, "use another --port"},
 		{send.ErrLocked, exitInternal, "wait until the other process has sent what it sends from this account"},
+		{follow.ErrLocked, exitInternal, "wait until the other process has finished with the folder"},
 		{send.ErrUnsettled, exitInternal, "run the command again: it goes on with the transaction that is on its way"},
 		{send.ErrConflict, exitMismatch, "the account has sent this before with another content, and it is done once"},
 		{send.ErrFunds, exitInternal, "the account cannot pay for the transaction"},
