@@ -129,7 +129,7 @@ func (r *Registry) MovePointer(ctx context.Context, digest assent.Digest, pointe
 	if err != nil || (now == pointer && found.Owner == r.sender.Account()) {
 		return err
 	}
-	_, err = r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackMovePointer(digest, pointer))
+	_, err = r.send(ctx, send.PassingOperation(), r.artifacts, r.contract.PackMovePointer(digest, pointer))
 	return err
 }
 
@@ -148,7 +148,7 @@ func (r *Registry) Pointer(ctx context.Context, digest assent.Digest) (string, e
 
 // LogAccess writes into the audit trail that the account uses an artifact for a purpose.
 func (r *Registry) LogAccess(ctx context.Context, digest assent.Digest, purpose [32]byte, note string) error {
-	_, err := r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackLogAccess(digest, purpose, note))
+	_, err := r.send(ctx, send.PassingOperation(), r.artifacts, r.contract.PackLogAccess(digest, purpose, note))
 	return err
 }
 
@@ -221,7 +221,7 @@ func ParseSeverity(text string) (Severity, error) {
 
 // Raise raises an alert and returns its id.
 func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Severity, topic [32]byte, details string) (uint64, error) {
-	receipt, err := r.send(ctx, send.NewOperation(), r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
+	receipt, err := r.send(ctx, send.PassingOperation(), r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
 	if err != nil {
 		return 0, err
 	}
@@ -235,7 +235,7 @@ func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Sev
 
 // Resolve ends an alert.
 func (r *Registry) Resolve(ctx context.Context, id uint64, note string) error {
-	_, err := r.send(ctx, send.NewOperation(), r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
+	_, err := r.send(ctx, send.PassingOperation(), r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
 	return err
 }
 

@@ -38,7 +38,7 @@ func (r *Registry) Grant(ctx context.Context, id [32]byte, salt [32]byte, notBef
 	if err != nil {
 		return Granted{}, err
 	}
-	gas, err := r.send(ctx, send.NewOperation(), r.contract.PackGrant(id, salt, notBefore, notAfter, powers))
+	gas, err := r.send(ctx, send.PassingOperation(), r.contract.PackGrant(id, salt, notBefore, notAfter, powers))
 	return Granted{Keys: []consent.Key{key}, Gas: gas}, err
 }
 
@@ -83,7 +83,7 @@ func (r *Registry) sendSigned(ctx context.Context, id [32]byte, consents []Signe
 	if len(signed) == 1 {
 		data = r.contract.PackGrantBySignature(id, signed[0], powers)
 	}
-	granted.Gas, err = r.send(ctx, send.NewOperation(), data)
+	granted.Gas, err = r.send(ctx, send.PassingOperation(), data)
 	return granted, err
 }
 
@@ -115,7 +115,7 @@ func (r *Registry) revoke(ctx context.Context, id [32]byte, key consent.Key, pac
 	if err != nil {
 		return 0, err
 	}
-	return r.send(ctx, send.NewOperation(), pack(powers))
+	return r.send(ctx, send.PassingOperation(), pack(powers))
 }
 
 // beginGrant ends what was begun before, makes sure that the keys are free, and returns the powers for the rows that the
