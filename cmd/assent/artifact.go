@@ -46,6 +46,16 @@ func (a *app) artifactDigest(ctx context.Context, kind artifacts.Kind, name stri
 	return a.fileDigest(ctx, name)
 }
 
+// namedArtifact returns the kind and the digest of an artifact that a command line names.
+func (a *app) namedArtifact(ctx context.Context, kindName, name string) (artifacts.Kind, assent.Digest, error) {
+	kind, err := parseKind(kindName)
+	if err != nil {
+		return kind, assent.Digest{}, err
+	}
+	digest, err := a.artifactDigest(ctx, kind, name)
+	return kind, digest, err
+}
+
 // fileDigest returns the SHA-256 of a file of any size.
 func (a *app) fileDigest(ctx context.Context, path string) (digest assent.Digest, err error) {
 	input, err := a.openInput(ctx, path)
@@ -87,11 +97,7 @@ pointer.`,
 }
 
 func (a *app) register(c *cobra.Command, name string, f *registerFlags) error {
-	kind, err := parseKind(f.kind)
-	if err != nil {
-		return err
-	}
-	digest, err := a.artifactDigest(c.Context(), kind, name)
+	kind, digest, err := a.namedArtifact(c.Context(), f.kind, name)
 	if err != nil {
 		return err
 	}
@@ -140,11 +146,7 @@ since, was withdrawn or is suspended by an alert is exit code 6.`,
 }
 
 func (a *app) check(c *cobra.Command, name, kindName string) error {
-	kind, err := parseKind(kindName)
-	if err != nil {
-		return err
-	}
-	digest, err := a.artifactDigest(c.Context(), kind, name)
+	kind, digest, err := a.namedArtifact(c.Context(), kindName, name)
 	if err != nil {
 		return err
 	}

@@ -57,11 +57,7 @@ was withdrawn already is no error.`,
 
 // owned does something with an artifact of the network's account and prints what came of it.
 func (a *app) owned(c *cobra.Command, name, kindName string, do func(context.Context, *artifacts.Registry, assent.Digest) (result, error)) error {
-	kind, err := parseKind(kindName)
-	if err != nil {
-		return err
-	}
-	digest, err := a.artifactDigest(c.Context(), kind, name)
+	_, digest, err := a.namedArtifact(c.Context(), kindName, name)
 	if err != nil {
 		return err
 	}

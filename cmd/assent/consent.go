@@ -76,6 +76,15 @@ func (f *bookFlags) bookID() (assent.Digest, error) {
 	return named.ID(), nil
 }
 
+// consent reads the key of a consent in the book.
+func (f *bookFlags) consent(text string) (key consent.Key, id assent.Digest, err error) {
+	if key, err = consent.ParseKey(text); err != nil {
+		return key, id, usage("%q: %w", text, err)
+	}
+	id, err = f.bookID()
+	return key, id, err
+}
+
 // purposeHash checks a purpose and returns what contracts know it by.
 func purposeHash(iri string) (assent.Digest, error) {
 	if err := consent.CheckIRI(iri); err != nil {
@@ -190,11 +199,7 @@ is exit code 5.`,
 }
 
 func (a *app) consentStatus(c *cobra.Command, text string, named *bookFlags, at string) error {
-	key, err := consent.ParseKey(text)
-	if err != nil {
-		return usage("%q: %w", text, err)
-	}
-	id, err := named.bookID()
+	key, id, err := named.consent(text)
 	if err != nil {
 		return err
 	}

@@ -78,11 +78,7 @@ func (a *app) revokeBySeed(c *cobra.Command, f *revokeFlags) error {
 
 // revokeOwn revokes a consent of the network's account.
 func (a *app) revokeOwn(c *cobra.Command, text string, named *bookFlags) error {
-	key, err := consent.ParseKey(text)
-	if err != nil {
-		return usage("%q: %w", text, err)
-	}
-	id, err := named.bookID()
+	key, id, err := named.consent(text)
 	if err != nil {
 		return err
 	}

@@ -71,6 +71,26 @@ func TestSignedRevocationsAreChecked(t *testing.T) {
 	}
 }
 
+// A message that no registry takes is refused whoever signed it, and somebody has signed almost every message.
+func TestSignedRevocationOfNothing(t *testing.T) {
+	domain, line := signedRevocation(t)
+	read, err := consents.ReadSignedRevocations(bytes.NewReader(line), domain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	nothing := read[0]
+	nothing.Book = [32]byte{}
+	if nothing.Grantor, err = eip712.Recover(domain.Digest(&nothing.Revocation), nothing.Signature); err != nil {
+		t.Fatal(err)
+	}
+	if line, err = nothing.Encode(domain); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := consents.ReadSignedRevocations(bytes.NewReader(line), domain); !errors.Is(err, eip712.ErrMessage) {
+		t.Errorf("no book: %v", err)
+	}
+}
+
 // grantorOf returns the digits of the grantor in a line.
 func grantorOf(t *testing.T, line []byte) string {
 	t.Helper()
