@@ -95,6 +95,8 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 		a.deployCommand(),
 		a.consentCommand(),
 		a.registerCommand(),
+		a.moveCommand(),
+		a.withdrawCommand(),
 		a.checkCommand(),
 		a.submitCommand(),
 		a.gateCommand(),

@@ -47,6 +47,16 @@ func (a *app) artifactDigest(ctx context.Context, kind artifacts.Kind, name stri
 	return a.fileDigest(ctx, name)
 }
 
+// namedArtifact returns the kind and the digest of an artifact that a command line names.
+func (a *app) namedArtifact(ctx context.Context, kindName, name string) (artifacts.Kind, assent.Digest, error) {
+	kind, err := parseKind(kindName)
+	if err != nil {
+		return kind, assent.Digest{}, err
+	}
+	digest, err := a.artifactDigest(ctx, kind, name)
+	return kind, digest, err
+}
+
 // fileDigest returns the SHA-256 of a file of any size.
 func (a *app) fileDigest(ctx context.Context, path string) (digest assent.Digest, err error) {
 	input, err := a.openInput(ctx, path)
@@ -73,7 +83,8 @@ func (a *app) registerCommand() *cobra.Command {
 		Short: "Register a dataset, a model or another artifact",
 		Long: `Registers an artifact on the chain as the network's account's. A dataset is named by its commitment file and registered
 under the commitment's digest, a model or anything else under the SHA-256 of its file; a digest, 0x and 64 digits,
-stands for itself. What the account has registered already is no error.`,
+stands for itself. What the account has registered already is no error, and stays as it is: "assent move" changes its
+pointer.`,
 		Example: `  assent register data.commitment.json --pointer https://example.org/data
   assent register model.bin --kind model --parent data.commitment.json`,
 		Args: cobra.ExactArgs(1),
@@ -87,11 +98,7 @@ stands for itself. What the account has registered already is no error.`,
 }
 
 func (a *app) register(c *cobra.Command, name string, f *registerFlags) error {
-	kind, err := parseKind(f.kind)
-	if err != nil {
-		return err
-	}
-	digest, err := a.artifactDigest(c.Context(), kind, name)
+	kind, digest, err := a.namedArtifact(c.Context(), f.kind, name)
 	if err != nil {
 		return err
 	}
@@ -156,11 +163,7 @@ Where the vault is at hand, --table compares the records themselves with what wa
 }
 
 func (a *app) check(c *cobra.Command, name string, f *checkFlags) error {
-	kind, err := parseKind(f.kind)
-	if err != nil {
-		return err
-	}
-	digest, err := a.artifactDigest(c.Context(), kind, name)
+	kind, digest, err := a.namedArtifact(c.Context(), f.kind, name)
 	if err != nil {
 		return err
 	}

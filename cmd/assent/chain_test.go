@@ -5,11 +5,17 @@ package main
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/acc36754/assent/contracts/chain/network"
+	"github.com/acc36754/assent/contracts/consents"
+	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/prover/setup"
 )
 
 // chainStart bounds how long a chain may take to start.
@@ -58,4 +64,54 @@ func compareKinds(ts *testscript.TestScript, neg bool, want []string) {
 	if !slices.Equal(got, want) {
 		ts.Fatalf("events %v, want %v", got, want)
 	}
+}
+
+// otherAccount is "otheraccount NETWORK OTHER": writes, beside the network file of a development chain, one for another of
+// the chain's accounts.
+func otherAccount(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: otheraccount NETWORK OTHER")
+	}
+	config, err := network.Parse([]byte(ts.ReadFile(args[0])))
+	ts.Check(err)
+	accounts := filepath.Dir(config.Key.Keystore)
+	keys, err := os.ReadDir(filepath.Join(filepath.Dir(ts.MkAbs(args[0])), accounts))
+	ts.Check(err)
+	for _, key := range keys {
+		if key.Name() != filepath.Base(config.Key.Keystore) {
+			config.Key.Keystore = filepath.Join(accounts, key.Name())
+		}
+	}
+	data, err := config.Marshal()
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), data, 0o600))
+}
+
+// ownConsent is "ownconsent NETWORK DEPLOYMENT CONTROLLER PURPOSE NAME": the network's account gives a consent of its own,
+// as the page of a controller has a wallet do, and NAME is set to the key.
+func ownConsent(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 5 {
+		ts.Fatalf("usage: ownconsent NETWORK DEPLOYMENT CONTROLLER PURPOSE NAME")
+	}
+	ctx := context.Background()
+	config, err := network.Read(ts.MkAbs(args[0]))
+	ts.Check(err)
+	deployment, err := deploy.Parse([]byte(ts.ReadFile(args[1])))
+	ts.Check(err)
+	registry, err := deployment.Address(deploy.ConsentRegistry)
+	ts.Check(err)
+	store, err := setup.OpenStore(os.Getenv(cacheVariable))
+	ts.Check(err)
+	_, tree, err := powersTree(ctx, store, int(deployment.SRSPowers))
+	ts.Check(err)
+	named := bookFlags{controller: args[2], purpose: args[3]}
+	book, err := named.bookID()
+	ts.Check(err)
+	n, err := network.Open(ctx, config)
+	ts.Check(err)
+	defer func() { ts.Check(n.Close()) }()
+	now := time.Now().Unix()
+	granted, err := consents.New(n.Chain, n.Sender, registry, tree).Grant(ctx, book, [32]byte{1}, uint32(now-60), uint32(now+3600))
+	ts.Check(err)
+	ts.Setenv(args[4], granted.Keys[0].String())
 }

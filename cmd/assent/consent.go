@@ -28,7 +28,7 @@ func (a *app) consentCommand() *cobra.Command {
 book; it signs consents and revocations, and whoever is at the network's account sends them. The key of a consent goes
 into the column of the dataset that names it.`,
 	}, a.consentOpenCommand(), a.consentSeedCommand(), a.consentKeyCommand(), a.consentGrantCommand(), a.consentSignCommand(),
-		a.consentBatchCommand(), a.consentRevokeCommand(), a.consentStatusCommand(), a.consentSyncCommand())
+		a.consentBatchCommand(), a.consentRevokeCommand(), a.consentRevokeBatchCommand(), a.consentStatusCommand(), a.consentSyncCommand())
 }
 
 // bookFlags say which book is meant.
@@ -39,10 +39,15 @@ func purposeFlag(c *cobra.Command, purpose *string) {
 	c.Flags().StringVar(purpose, "purpose", "", "`IRI` of the purpose, such as https://w3id.org/dpv#ScientificResearch")
 }
 
+// controllerFlag gives a command --controller.
+func controllerFlag(c *cobra.Command, controller *string) {
+	c.Flags().StringVar(controller, "controller", "", "`ADDRESS` of the book's controller, 0x and 40 digits")
+}
+
 // add gives a command the flags of a book, by its id or by what the id is made of.
 func (f *bookFlags) add(c *cobra.Command) {
 	purposeFlag(c, &f.purpose)
-	c.Flags().StringVar(&f.controller, "controller", "", "`ADDRESS` of the book's controller, 0x and 40 digits")
+	controllerFlag(c, &f.controller)
 	c.Flags().StringVar(&f.id, "book-id", "", "`ID` of the book, 0x and 64 digits, in place of --controller and --purpose")
 	c.MarkFlagsMutuallyExclusive("book-id", "purpose")
 	c.MarkFlagsMutuallyExclusive("book-id", "controller")
@@ -69,6 +74,15 @@ func (f *bookFlags) bookID() (assent.Digest, error) {
 	}
 	named := consent.Book{Controller: assent.Address(controller), Purpose: f.purpose}
 	return named.ID(), nil
+}
+
+// consent reads the key of a consent in the book.
+func (f *bookFlags) consent(text string) (key consent.Key, id assent.Digest, err error) {
+	if key, err = consent.ParseKey(text); err != nil {
+		return key, id, usage("%q: %w", text, err)
+	}
+	id, err = f.bookID()
+	return key, id, err
 }
 
 // purposeHash checks a purpose and returns what contracts know it by.
@@ -185,11 +199,7 @@ is exit code 5.`,
 }
 
 func (a *app) consentStatus(c *cobra.Command, text string, named *bookFlags, at string) error {
-	key, err := consent.ParseKey(text)
-	if err != nil {
-		return usage("%q: %w", text, err)
-	}
-	id, err := named.bookID()
+	key, id, err := named.consent(text)
 	if err != nil {
 		return err
 	}

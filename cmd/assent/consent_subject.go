@@ -4,7 +4,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"time"
 
@@ -21,6 +20,12 @@ import (
 // atOnce is for how long a signature may be used that is sent at once.
 const atOnce = time.Hour
 
+// Names of flags of a subject.
+const (
+	seedFlag   = "seed-file"
+	numberFlag = "number"
+)
+
 // subjectFlags say who gives which consent.
 type subjectFlags struct {
 	seed, controller, purpose string
@@ -28,14 +33,18 @@ type subjectFlags struct {
 }
 
 func (f *subjectFlags) add(c *cobra.Command) {
-	flags := c.Flags()
-	flags.StringVar(&f.seed, "seed-file", "", "`FILE` of mode 0600 with the subject's seed, see \"assent consent seed\"")
-	flags.StringVar(&f.controller, "controller", "", "`ADDRESS` of the book's controller, 0x and 40 digits")
+	f.addSeed(c)
+	controllerFlag(c, &f.controller)
 	purposeFlag(c, &f.purpose)
-	flags.Uint32Var(&f.number, "number", 0, "`NUMBER` of the subject's consent in this book; a new one after a revocation takes the next")
-	for _, name := range []string{"seed-file", "controller", "purpose"} {
+	for _, name := range []string{seedFlag, "controller", "purpose"} {
 		required(c, name)
 	}
+}
+
+// addSeed gives a command the flags that say whose consent, and which of those in a book.
+func (f *subjectFlags) addSeed(c *cobra.Command) {
+	c.Flags().StringVar(&f.seed, seedFlag, "", "`FILE` of mode 0600 with the subject's seed, see \"assent consent seed\"")
+	c.Flags().Uint32Var(&f.number, numberFlag, 0, "`NUMBER` of the subject's consent in this book; a new one after a revocation takes the next")
 }
 
 // account derives the subject's account in the book on a deployment's chain.
@@ -69,7 +78,6 @@ type periodFlags struct{ from, until string }
 func (f *periodFlags) add(c *cobra.Command) {
 	c.Flags().StringVar(&f.from, "from", "", "the `TIME` from which the consent is live, such as 2026-01-31T12:00:00Z (default now)")
 	c.Flags().StringVar(&f.until, "until", "", "the `TIME` at which it ends")
-	required(c, "until")
 }
 
 // seconds returns the period in seconds since 1970.
@@ -106,6 +114,19 @@ func (f *subjectFlags) sign(d *deploy.Deployment, period *periodFlags, lifetime 
 		return nil, err
 	}
 	return &consents.Signed{Consent: *message, Signature: signature}, nil
+}
+
+// signRevocation signs that a consent of the subject's is revoked.
+func (f *subjectFlags) signRevocation(d *deploy.Deployment, lifetime time.Duration) (*consents.SignedRevocation, error) {
+	account, err := f.account(d)
+	if err != nil {
+		return nil, err
+	}
+	message, signature, err := account.Revoke(f.number, deadline(lifetime))
+	if err != nil {
+		return nil, err
+	}
+	return &consents.SignedRevocation{Revocation: *message, Grantor: account.Address(), Signature: signature}, nil
 }
 
 func deadline(lifetime time.Duration) uint64 { return uint64(time.Now().Add(lifetime).Unix()) }
@@ -186,48 +207,5 @@ from the seed, the deployment, the book and the number; nothing is sent.`,
 	f.add(c)
 	deploymentFlag(c)
 	jsonFlag(c)
-	return c
-}
-
-func (a *app) consentSignCommand() *cobra.Command {
-	var f subjectFlags
-	var period periodFlags
-	var lifetime, out string
-	c := &cobra.Command{
-		Use:   "sign",
-		Short: "Sign a consent for somebody else to send",
-		Long: `Writes the subject's signed consent as a line of JSON, without a connection to the chain. It is not secret, and says
-who may do nothing with it but send it: see "assent consent grant-batch".`,
-		Example: `  assent consent sign --seed-file subject.seed --controller 0xADDRESS --purpose https://w3id.org/dpv#ScientificResearch --until 2027-01-01T00:00:00Z --out consent.jsonl`,
-		Args:    cobra.NoArgs,
-		RunE: a.action(func(c *cobra.Command, _ []string) error {
-			span, err := duration("--valid-for", lifetime)
-			if err != nil {
-				return err
-			}
-			d, err := a.readDeployment(c)
-			if err != nil {
-				return err
-			}
-			signed, err := f.sign(d, &period, span)
-			if err != nil {
-				return err
-			}
-			domain, err := domainOf(d)
-			if err != nil {
-				return err
-			}
-			line, err := signed.Encode(domain)
-			if err != nil {
-				return fmt.Errorf("signed consent: %w", err)
-			}
-			return a.writeOutput(out, line, publicMode)
-		}),
-	}
-	f.add(c)
-	period.add(c)
-	c.Flags().StringVar(&lifetime, "valid-for", "24h", "`DURATION` within which the signature may be used, such as 24h or 30d")
-	c.Flags().StringVarP(&out, "out", "o", dash, outUsage("signed consent"))
-	deploymentFlag(c)
 	return c
 }

@@ -1,12 +1,16 @@
-// assent consent grant, grant-batch and revoke: what subjects signed, sent by the network's account.
+// assent consent grant and grant-batch: consents that subjects signed, sent by the network's account.
 
 package main
 
 import (
+	"errors"
+	"io"
+
 	"github.com/spf13/cobra"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
+	"github.com/acc36754/assent/consent/eip712"
 	"github.com/acc36754/assent/contracts/consents"
 )
 
@@ -26,12 +30,13 @@ signed and nothing that links one book's account with another's. It prints the c
 				if err != nil {
 					return err
 				}
-				return a.grant(c, n, []consents.Signed{*signed})
+				return a.grant(c, n, signed)
 			})
 		}),
 	}
 	f.add(c)
 	period.add(c)
+	required(c, "until")
 	chainFlags(c)
 	cacheFlag(c)
 	return c
@@ -41,17 +46,19 @@ func (a *app) consentBatchCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "grant-batch FILE",
 		Short: "Send consents that subjects signed",
-		Long: `Sends the consents of a file, one a line as "assent consent sign" writes them, all for one book. They are granted in
-one transaction, all or none. - is standard input.`,
+		Long: `Sends the consents of a file, one a line as "assent consent sign" writes them, all for one book, in as many
+transactions as they take: a hundred consents in each, or fewer where the network file's maxGas allows no more. What the
+book has already is passed over and counted, so after an error or an interruption the same file goes on where it was. -
+is standard input.`,
 		Example: "  assent consent grant-batch consents.jsonl",
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
 			return a.withChain(c, func(n *onChain) error {
-				signed, err := a.readSigned(c, n, args[0])
+				signed, err := readLines(a, c, n, args[0], consents.ReadSigned)
 				if err != nil {
 					return err
 				}
-				return a.grant(c, n, signed)
+				return a.grantBatch(c, n, signed)
 			})
 		}),
 	}
@@ -60,8 +67,8 @@ one transaction, all or none. - is standard input.`,
 	return c
 }
 
-// readSigned reads signed consents for one book.
-func (a *app) readSigned(c *cobra.Command, n *onChain, path string) (signed []consents.Signed, err error) {
+// readLines reads what subjects signed, by the reader of its format.
+func readLines[T any](a *app, c *cobra.Command, n *onChain, path string, read func(io.Reader, eip712.Domain) ([]T, error)) ([]T, error) {
 	domain, err := domainOf(n.Deployment)
 	if err != nil {
 		return nil, err
@@ -71,92 +78,66 @@ func (a *app) readSigned(c *cobra.Command, n *onChain, path string) (signed []co
 		return nil, err
 	}
 	defer input.Close() // only read
-	if signed, err = consents.ReadSigned(input, domain); err != nil {
+	signed, err := read(input, domain)
+	if err != nil {
 		return nil, withHint(mismatch("%s: %w", path, err), "let the subject sign again for this deployment")
 	}
 	if len(signed) == 0 {
-		return nil, usage("%s: there is no signed consent in it", path)
+		return nil, usage("%s: there is nothing in it that somebody signed", path)
 	}
 	return signed, nil
 }
 
-// grant sends signed consents, which are for the book of the first.
-func (a *app) grant(c *cobra.Command, n *onChain, signed []consents.Signed) error {
+// grant sends a signed consent.
+func (a *app) grant(c *cobra.Command, n *onChain, signed *consents.Signed) error {
 	registry, err := a.writing(c, n)
 	if err != nil {
 		return err
 	}
-	id := signed[0].Book
-	granted, err := registry.GrantSigned(c.Context(), id, signed)
+	granted, err := registry.GrantSigned(c.Context(), signed.Book, []consents.Signed{*signed})
 	if err != nil {
 		return err
 	}
-	return a.print(c, grantedConsents(id, granted))
+	return a.print(c, grantedConsents(signed.Book, &consents.Batched{Keys: granted.Keys, Gas: granted.Gas, Transactions: 1}))
 }
 
-func grantedConsents(id assent.Digest, granted consents.Granted) result {
+// grantBatch sends signed consents, which are for the book of the first. What was granted before an error is printed with it.
+func (a *app) grantBatch(c *cobra.Command, n *onChain, signed []consents.Signed) error {
+	registry, err := a.writing(c, n)
+	if err != nil {
+		return err
+	}
+	p := a.startProgress()
+	defer p.stop()
+	id := signed[0].Book
+	batch := &consents.Batch{Consents: signed, Progress: func(done, total int) { p.task("granting", done, total) }}
+	granted, err := registry.GrantBatch(c.Context(), id, batch)
+	p.stop()
+	if err != nil && granted.Transactions == 0 {
+		return err
+	}
+	return errors.Join(err, a.print(c, grantedConsents(id, &granted)))
+}
+
+func grantedConsents(id assent.Digest, granted *consents.Batched) result {
 	return result{
 		text: func(w *lines) {
 			for _, key := range granted.Keys {
 				w.line("Granted %s.", key)
 			}
+			if granted.Before > 0 {
+				w.line("%d were granted before.", granted.Before)
+			}
 			w.field("book", "%s", id)
+			w.field("transactions", "%d", granted.Transactions)
 			w.field("gas", "%d", granted.Gas)
 		},
 		data: struct {
-			Book assent.Digest `json:"book"`
-			Keys []consent.Key `json:"keys"`
-			Gas  uint64        `json:"gas"`
-		}{id, granted.Keys, granted.Gas},
+			Book         assent.Digest `json:"book"`
+			Keys         []consent.Key `json:"keys"`
+			Before       int           `json:"grantedBefore"`
+			Transactions int           `json:"transactions"`
+			Gas          uint64        `json:"gas"`
+		}{id, granted.Keys, granted.Before, granted.Transactions, granted.Gas},
 	}
-}
-
-func (a *app) consentRevokeCommand() *cobra.Command {
-	var f subjectFlags
-	c := &cobra.Command{
-		Use:   "revoke",
-		Short: "Revoke a consent",
-		Long: `Signs the revocation of a consent that the subject has given, and sends it from the network's account. The consent is
-live at no time from then on; one that is revoked already is no error.`,
-		Example: "  assent consent revoke --seed-file subject.seed --controller 0xADDRESS --purpose https://w3id.org/dpv#ScientificResearch",
-		Args:    cobra.NoArgs,
-		RunE: a.action(func(c *cobra.Command, _ []string) error {
-			return a.withChain(c, func(n *onChain) error { return a.consentRevoke(c, n, &f) })
-		}),
-	}
-	f.add(c)
-	chainFlags(c)
-	cacheFlag(c)
-	return c
-}
-
-func (a *app) consentRevoke(c *cobra.Command, n *onChain, f *subjectFlags) error {
-	account, err := f.account(n.Deployment)
-	if err != nil {
-		return err
-	}
-	revocation, signature, err := account.Revoke(f.number, deadline(atOnce))
-	if err != nil {
-		return err
-	}
-	registry, err := a.writing(c, n)
-	if err != nil {
-		return err
-	}
-	gas, err := registry.RevokeSigned(c.Context(), revocation, signature)
-	if err != nil {
-		return err
-	}
-	return a.print(c, result{
-		text: func(w *lines) {
-			w.line("Revoked %s.", revocation.Key)
-			w.field("book", "%s", revocation.Book)
-			w.field("gas", "%d", gas)
-		},
-		data: struct {
-			Book assent.Digest `json:"book"`
-			Key  consent.Key   `json:"key"`
-			Gas  uint64        `json:"gas"`
-		}{revocation.Book, revocation.Key, gas},
-	})
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/acc36754/assent/contracts/attest"
 	"github.com/acc36754/assent/contracts/book"
 	"github.com/acc36754/assent/contracts/chain/devchain"
+	"github.com/acc36754/assent/contracts/chain/follow"
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/revert"
@@ -55,6 +56,7 @@ func chainMeanings() []meaning {
 		{watch.ErrLedger, exitUsage, "use another folder with --state: what is known to have happened is told again"},
 		{watch.ErrInUse, exitUsage, "use the watcher that is running, or another --state"},
 		{send.ErrLocked, exitInternal, "wait until the other process has sent what it sends from this account"},
+		{follow.ErrLocked, exitInternal, "wait until the other process has finished with the folder"},
 		{send.ErrUnsettled, exitInternal, "run the command again: it goes on with the transaction that is on its way"},
 		{send.ErrConflict, exitMismatch, "the account has sent this before with another content, and it is done once"},
 		{send.ErrFunds, exitInternal, "the account cannot pay for the transaction"},
@@ -87,6 +89,7 @@ func reasons() map[string]reason {
 
 		"SignatureExpired":  {exitStale, "let the subject sign again"},
 		"BadSignature":      {exitInvalid, "let the subject sign again for this deployment"},
+		"NotTheGrantor":     {exitMismatch, "another account gave it: use that account's network file, or the subject's --seed-file"},
 		"NeverLive":         {exitUsage, "the consent ends before it could be given"},
 		"RowNotCovered":     {exitInternal, "others have granted meanwhile: try again"},
 		"UnknownPurpose":    {exitMismatch, `the governor sets what a purpose demands with "assent gate policy"`},
@@ -94,6 +97,7 @@ func reasons() map[string]reason {
 		"UnknownJob":        {exitMismatch, ""},
 		"NotTrainer":        {exitMismatch, "the job is another account's"},
 		"UnknownArtifact":   {exitMismatch, "register it first"},
+		"NotOwner":          {exitMismatch, "the artifact is another account's"},
 		"AlreadyRegistered": {exitMismatch, "somebody else has registered it"},
 		"UnknownAlert":      {exitMismatch, ""},
 		"AlreadyResolved":   {exitMismatch, ""},

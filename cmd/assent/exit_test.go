@@ -15,6 +15,7 @@ import (
 	"github.com/acc36754/assent/contracts/attest"
 	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/book"
+	"github.com/acc36754/assent/contracts/chain/follow"
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/revert"
@@ -66,6 +67,7 @@ func TestExitCodes(t *testing.T) {
 		{deploy.ErrDeployment, exitUsage},
 		{network.ErrConfig, exitUsage},
 		{node.ErrWrongChain, exitMismatch},
+		{follow.ErrLocked, exitInternal},
 		{send.ErrUnsettled, exitInternal},
 		{&revert.Error{Name: "AccessManagedUnauthorized"}, exitUsage},
 		{&revert.Error{Name: "UnknownBookState"}, exitStale},

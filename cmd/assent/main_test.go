@@ -50,14 +50,16 @@ func TestScripts(t *testing.T) {
 			return copyTree(env.WorkDir, made)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"alter":     alterAttestation,
-			"capture":   capture,
-			"cmpkinds":  compareKinds,
-			"code":      exitCodeIs,
-			"interrupt": interrupt,
-			"lockvault": lockVault,
-			"mode":      modeIs,
-			"waitfile":  waitForFile,
+			"alter":        alterAttestation,
+			"capture":      capture,
+			"cmpkinds":     compareKinds,
+			"code":         exitCodeIs,
+			"interrupt":    interrupt,
+			"lockvault":    lockVault,
+			"mode":         modeIs,
+			"otheraccount": otherAccount,
+			"ownconsent":   ownConsent,
+			"waitfile":     waitForFile,
 		},
 	})
 }

@@ -102,15 +102,53 @@ func (r *Registry) Register(ctx context.Context, digest assent.Digest, kind Kind
 	return err
 }
 
-// Withdraw withdraws an artifact of the account's.
+// Withdraw says for good that an artifact of the account's is not to be relied on. One that the account has withdrawn
+// already is no error. The error is ErrUnknown where it was never registered, or the contract's reason.
 func (r *Registry) Withdraw(ctx context.Context, digest assent.Digest) error {
-	_, err := r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackWithdraw(digest))
+	found, err := r.Find(ctx, digest)
+	if err != nil || (found.Withdrawn && found.Owner == r.sender.Account()) {
+		return err
+	}
+	op := send.OperationOf([]byte("artifacts/withdraw"), r.artifacts[:], digest[:])
+	_, err = r.send(ctx, op, r.artifacts, r.contract.PackWithdraw(digest))
 	return err
+}
+
+// MovePointer says where an artifact of the account's lies from now on, withdrawn or not; "" where that is nobody's
+// business. Nothing is sent where it lies there already. The error is ErrUnknown where it was never registered, or the
+// contract's reason.
+func (r *Registry) MovePointer(ctx context.Context, digest assent.Digest, pointer string) error {
+	if err := r.sender.Resume(ctx); err != nil { // a move that is on its way counts as made
+		return err
+	}
+	found, err := r.Find(ctx, digest)
+	if err != nil {
+		return err
+	}
+	now, err := r.Pointer(ctx, digest)
+	if err != nil || (now == pointer && found.Owner == r.sender.Account()) {
+		return err
+	}
+	_, err = r.send(ctx, send.PassingOperation(), r.artifacts, r.contract.PackMovePointer(digest, pointer))
+	return err
+}
+
+// Pointer returns where an artifact lies, "" where its owner does not say.
+func (r *Registry) Pointer(ctx context.Context, digest assent.Digest) (string, error) {
+	answer, err := r.sender.Call(ctx, r.artifacts, r.contract.PackPointer(digest))
+	if err != nil {
+		return "", fmt.Errorf("artifact registry: %w", revert.Explain(err))
+	}
+	pointer, err := r.contract.UnpackPointer(answer)
+	if err != nil {
+		return "", fmt.Errorf("artifact registry at %s: %w", r.artifacts, err)
+	}
+	return pointer, nil
 }
 
 // LogAccess writes into the audit trail that the account uses an artifact for a purpose.
 func (r *Registry) LogAccess(ctx context.Context, digest assent.Digest, purpose [32]byte, note string) error {
-	_, err := r.send(ctx, send.NewOperation(), r.artifacts, r.contract.PackLogAccess(digest, purpose, note))
+	_, err := r.send(ctx, send.PassingOperation(), r.artifacts, r.contract.PackLogAccess(digest, purpose, note))
 	return err
 }
 
@@ -183,7 +221,7 @@ func ParseSeverity(text string) (Severity, error) {
 
 // Raise raises an alert and returns its id.
 func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Severity, topic [32]byte, details string) (uint64, error) {
-	return r.RaiseOnce(ctx, send.NewOperation(), digest, severity, topic, details)
+	return r.RaiseOnce(ctx, send.PassingOperation(), digest, severity, topic, details)
 }
 
 // RaiseOnce is Raise as an operation that has a key: repeated, also after a crash, it returns the first alert's id.
@@ -204,7 +242,7 @@ func (r *Registry) RaiseOnce(
 
 // Resolve ends an alert.
 func (r *Registry) Resolve(ctx context.Context, id uint64, note string) error {
-	return r.ResolveOnce(ctx, send.NewOperation(), id, note)
+	return r.ResolveOnce(ctx, send.PassingOperation(), id, note)
 }
 
 // ResolveOnce is Resolve as an operation that has a key.

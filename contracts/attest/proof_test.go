@@ -1,3 +1,5 @@
+// A claim on its way from a table to a chain, with its proof.
+
 package attest_test
 
 import (

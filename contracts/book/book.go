@@ -111,6 +111,15 @@ func (b *Book) Revoke(row int) error {
 	return nil
 }
 
+// Truncate takes back the last grants, so that at most so many rows are left. Revocations of the others stand.
+func (b *Book) Truncate(rows int) {
+	for len(b.entries) > max(rows, 0) {
+		last := len(b.entries) - 1
+		delete(b.rows, b.entries[last].Key)
+		b.entries = b.entries[:last]
+	}
+}
+
 // Clone returns a copy that shares nothing with b.
 func (b *Book) Clone() *Book {
 	c := &Book{entries: slices.Clone(b.entries), rows: make(map[[32]byte]int, len(b.rows))}

@@ -124,6 +124,31 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// Taking back grants makes the book that there was before them, in which their keys are free.
+func TestTruncate(t *testing.T) {
+	b := example(t)
+	before := digest(t, b)
+	for n := range byte(2) {
+		if _, err := b.Grant(book.Entry{Key: key(7 + n), NotBefore: 1, NotAfter: 2}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.Truncate(9)
+	if b.Len() != 5 {
+		t.Errorf("%d rows are left", b.Len())
+	}
+	b.Truncate(3)
+	if digest(t, b) != before {
+		t.Error("another book")
+	}
+	if row, err := b.Grant(book.Entry{Key: key(8), NotBefore: 1, NotAfter: 2}); err != nil || row != 3 {
+		t.Errorf("row %d, %v", row, err)
+	}
+	if b.Truncate(-1); b.Len() != 0 {
+		t.Errorf("%d rows are left", b.Len())
+	}
+}
+
 // A consent is live from its first second to the one before its end, and never once it is revoked.
 func TestLive(t *testing.T) {
 	e := book.Entry{NotBefore: 100, NotAfter: 200}

@@ -59,14 +59,14 @@ func (c *Client) Account() common.Address { return c.sender.Account() }
 
 // deploy creates a contract and returns its address.
 func (c *Client) deploy(ctx context.Context, code []byte) (common.Address, error) {
-	address, err := c.sender.Deploy(ctx, send.NewOperation(), code)
+	address, err := c.sender.Deploy(ctx, send.PassingOperation(), code)
 	return address, explain(err)
 }
 
 // transact calls a contract in a transaction and waits until it is mined. A transaction that would revert is not
 // sent; one that reverts all the same is ErrReverted.
 func (c *Client) transact(ctx context.Context, to common.Address, data []byte) (*types.Receipt, error) {
-	receipt, err := c.sender.Send(ctx, send.NewOperation(), to, data, nil)
+	receipt, err := c.sender.Send(ctx, send.PassingOperation(), to, data, nil)
 	return receipt, explain(err)
 }
 

@@ -82,7 +82,9 @@ func readEvents(t *testing.T, b backend, sender *send.Sender, client *chain.Clie
 	must(t, err)
 	head, err := b.chain.Block(t.Context(), nil)
 	must(t, err)
-	store := follow.FileStore(filepath.Join(t.TempDir(), "checkpoint"))
+	store, err := follow.OpenFileStore(filepath.Join(t.TempDir(), "checkpoint"))
+	must(t, err)
+	defer func() { must(t, store.Close()) }()
 	filter := follow.Filter{Addresses: []common.Address{router}, From: max(head.Number, 50) - 50}
 	var seen events
 	must(t, follow.New(b.chain, filter, store, follow.Options{MaxRange: 3}).Sync(t.Context(), &seen))

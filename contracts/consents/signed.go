@@ -1,10 +1,8 @@
-// Signed consents on their way from a subject to whoever relays them: JSON lines.
+// Signed consents on their way from a subject to whoever relays them.
 
 package consents
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -20,10 +18,7 @@ import (
 // ErrSigned reports a text that is no signed consent, or one that its grantor did not sign for this registry.
 var ErrSigned = errors.New("not a signed consent")
 
-const (
-	signedVersion = 1
-	maxSignedLine = 4 << 10 // bytes
-)
+const signedVersion = 1
 
 // signedJSON is a line. It names the chain and the registry, so that a consent that was signed for others is noticed
 // before it is sent. None of it is secret; the salt becomes public when the consent is granted.
@@ -53,26 +48,7 @@ func (s *Signed) Encode(domain eip712.Domain) ([]byte, error) {
 // ReadSigned reads lines that Encode wrote and verifies each signature (of accounts that are contracts, it cannot: they
 // are refused). Empty lines do not count. The error is ErrSigned, with the line, or the reader's.
 func ReadSigned(r io.Reader, domain eip712.Domain) ([]Signed, error) {
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, maxSignedLine)
-	var out []Signed
-	number := 0
-	for lines.Scan() {
-		number++
-		line := bytes.TrimSpace(lines.Bytes())
-		if len(line) == 0 {
-			continue
-		}
-		s, err := parseSigned(line, domain)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w: %w", number, ErrSigned, err)
-		}
-		out = append(out, s)
-	}
-	if errors.Is(lines.Err(), bufio.ErrTooLong) {
-		return nil, fmt.Errorf("line %d: %w: it has more than %d bytes", number+1, ErrSigned, maxSignedLine)
-	}
-	return out, lines.Err()
+	return readLines(r, ErrSigned, func(line []byte) (Signed, error) { return parseSigned(line, domain) })
 }
 
 func parseSigned(line []byte, domain eip712.Domain) (Signed, error) {
@@ -80,11 +56,8 @@ func parseSigned(line []byte, domain eip712.Domain) (Signed, error) {
 	if err := json.Unmarshal(line, &file, json.RejectUnknownMembers(true)); err != nil {
 		return Signed{}, err
 	}
-	if file.Version != signedVersion {
-		return Signed{}, fmt.Errorf("format version %d, this program reads version %d", file.Version, signedVersion)
-	}
-	if got := (eip712.Domain{ChainID: file.ChainID, Registry: file.Registry}); got != domain {
-		return Signed{}, fmt.Errorf("it is for the registry %s on chain %d", got.Registry, got.ChainID)
+	if err := checkLine(file.Version, signedVersion, eip712.Domain{ChainID: file.ChainID, Registry: file.Registry}, domain); err != nil {
+		return Signed{}, err
 	}
 	salt, err := field.ParseHex32(file.Salt)
 	if err != nil {

@@ -15,8 +15,8 @@ import (
 	"github.com/acc36754/assent/contracts/consents"
 )
 
-// signed returns the domain and the line of a consent that a subject signed for it.
-func signed(t testing.TB) (eip712.Domain, []byte) {
+// subject returns a domain and the account of a subject in a book there.
+func subject(t testing.TB) (eip712.Domain, *wallet.Account) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "seed")
 	if err := os.WriteFile(path, []byte(strings.Repeat("5a", 32)+"\n"), 0o600); err != nil {
@@ -33,6 +33,13 @@ func signed(t testing.TB) (eip712.Domain, []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return domain, account
+}
+
+// signed returns the domain and the line of a consent that a subject signed for it.
+func signed(t testing.TB) (eip712.Domain, []byte) {
+	t.Helper()
+	domain, account := subject(t)
 	message, signature, err := account.Give(0, 100, 200, 300)
 	if err != nil {
 		t.Fatal(err)

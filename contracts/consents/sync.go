@@ -6,13 +6,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"math/big"
 	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/bindings"
@@ -25,8 +25,8 @@ import (
 // ErrEvents reports events that make another book than the contract has: the node left some out, or invented some.
 var ErrEvents = errors.New("the events do not make the book that the contract has")
 
-// errRolledBack means that the chain replaced blocks that were read.
-var errRolledBack = errors.New("the chain replaced blocks that were read")
+// errAnew means that what is in the folder cannot be gone on with.
+var errAnew = errors.New("the book has to be read again from the start")
 
 const checkpointFile = "checkpoint.json"
 
@@ -51,34 +51,44 @@ type Synced struct {
 
 // Sync reads the events since the last time, adds them to the book in the folder and compares its commitment with the
 // contract's at that block. It may be interrupted anywhere: what was read and not written is read again. Errors are
-// ErrNoBook, ErrEvents, book.ErrFile, pcs.ErrSRSTooShort, package follow's, or what the chain says.
+// ErrNoBook, ErrEvents, book.ErrFile, pcs.ErrSRSTooShort, package follow's, of which follow.ErrLocked means that somebody
+// else synchronises the folder, or what the chain says.
 func (r *Registry) Sync(ctx context.Context, s *Sync) (*Synced, error) {
-	synced, err := r.sync(ctx, s)
-	if errors.Is(err, errRolledBack) || errors.Is(err, follow.ErrTooDeep) || errors.Is(err, ErrEvents) {
-		// Rows do not say in which block they came, so the book is read again from the start.
-		if err := os.Remove(filepath.Join(s.Folder, checkpointFile)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("synchronise consent book: %w", err)
-		}
-		synced, err = r.sync(ctx, s)
-	}
+	synced, err := r.lockAndSync(ctx, s)
 	if err != nil {
 		return nil, fmt.Errorf("synchronise consent book: %w", err)
 	}
 	return synced, nil
 }
 
-func (r *Registry) sync(ctx context.Context, s *Sync) (*Synced, error) {
+// lockAndSync locks the folder, rows and checkpoint alike, for as long as it works there.
+func (r *Registry) lockAndSync(ctx context.Context, s *Sync) (synced *Synced, err error) {
 	if err := os.MkdirAll(s.Folder, 0o755); err != nil {
 		return nil, err
 	}
-	store := follow.FileStore(filepath.Join(s.Folder, checkpointFile))
-	reader := &reader{book: new(book.Book), contract: r.contract, folder: s.Folder, srs: s.SRS}
+	store, err := follow.OpenFileStore(filepath.Join(s.Folder, checkpointFile))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	synced, err = r.sync(ctx, s, store)
+	if errors.Is(err, errAnew) || errors.Is(err, follow.ErrTooDeep) || errors.Is(err, ErrEvents) {
+		if err := store.Remove(); err != nil {
+			return nil, err
+		}
+		return r.sync(ctx, s, store)
+	}
+	return synced, err
+}
+
+func (r *Registry) sync(ctx context.Context, s *Sync, store follow.Store) (*Synced, error) {
+	reader := &reader{book: new(book.Book), registry: r, contract: r.contract, request: s}
 	if at, found, err := store.Load(ctx); err != nil {
 		return nil, err
 	} else if found {
 		reader.block = at.Next() - 1
 		if reader.book, reader.commitment, err = book.Load(s.Folder); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w: %w", errAnew, err) // say a write that was cut short
 		}
 	}
 	granted, revoked := r.events()
@@ -114,12 +124,12 @@ func (r *Registry) check(ctx context.Context, s *Sync, read *reader) (*Synced, e
 
 // reader applies events to a book. It implements follow.Consumer.
 type reader struct {
+	request    *Sync
 	book       *book.Book
 	commitment *assent.Commitment // of the book as it was written last; nil: never
 	block      uint64
+	registry   *Registry
 	contract   *bindings.ConsentRegistry
-	folder     string
-	srs        *pcs.SRS
 }
 
 // Apply adds a batch and writes the book. The checkpoint is written after it, so a batch may come again.
@@ -137,14 +147,32 @@ func (r *reader) Apply(_ context.Context, batch follow.Batch) error {
 }
 
 func (r *reader) save() (err error) {
-	if r.commitment, err = r.book.Commit(r.srs, 0); err != nil {
+	if r.commitment, err = r.book.Commit(r.request.SRS, 0); err != nil {
 		return err
 	}
-	return r.book.Save(r.folder, r.commitment)
+	return r.book.Save(r.request.Folder, r.commitment)
 }
 
-// Rollback starts again.
-func (r *reader) Rollback(context.Context, follow.Rollback) error { return errRolledBack }
+// Rollback takes back the grants of blocks that were replaced. Rows do not say in which block they came: how many there were
+// before, the contract does. Revocations it leaves as they are, since what they ended is not kept: where one was replaced,
+// the commitment will tell (ErrEvents). Then, and where the node does not remember the block's state any more, the book is
+// read again from the start.
+func (r *reader) Rollback(ctx context.Context, to follow.Rollback) error {
+	if to.From == 0 {
+		return errAnew
+	}
+	before, err := r.registry.Snapshot(ctx, r.request.Book, new(big.Int).SetUint64(to.From-1))
+	var answer rpc.Error
+	if errors.As(err, &answer) || errors.Is(err, ErrNoBook) {
+		return fmt.Errorf("%w: %w", errAnew, err)
+	}
+	if err != nil {
+		return err
+	}
+	r.book.Truncate(int(min(before.Rows, assent.MaxRows)))
+	r.block = to.From - 1
+	return r.save()
+}
 
 // apply adds an event to the book. Whether events are all there, in order and true, the commitment tells that they make.
 func (r *reader) apply(log *types.Log) error {

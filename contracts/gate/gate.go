@@ -113,7 +113,7 @@ func (g *Gate) SetPolicy(ctx context.Context, purpose [32]byte, p Policy) error 
 	data := g.contract.PackSetPolicy(purpose, bindings.TrainingGatePolicy{
 		MaxAge: uint32(p.MaxAge / time.Second), Grace: uint32(p.Grace / time.Second), Distinct: p.Distinct,
 	})
-	_, err := g.sender.Send(ctx, send.NewOperation(), g.address, data, nil)
+	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, data, nil)
 	return revert.Explain(err)
 }
 
@@ -221,7 +221,7 @@ func (g *Gate) Authorize(ctx context.Context, job uint64) error {
 	if err := g.refusal(ctx, job); err != nil {
 		return err
 	}
-	_, err := g.sender.Send(ctx, send.NewOperation(), g.address, g.contract.PackAuthorize(new(big.Int).SetUint64(job)), nil)
+	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, g.contract.PackAuthorize(new(big.Int).SetUint64(job)), nil)
 	if err = revert.Explain(err); revert.Is(err, "NotAuthorized") {
 		return errors.Join(g.refusal(ctx, job), err) // something came in the way meanwhile
 	}
@@ -264,6 +264,6 @@ func (g *Gate) Guard(ctx context.Context, job uint64) error {
 
 // Close ends a job of the account's.
 func (g *Gate) Close(ctx context.Context, job uint64) error {
-	_, err := g.sender.Send(ctx, send.NewOperation(), g.address, g.contract.PackCloseJob(new(big.Int).SetUint64(job)), nil)
+	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, g.contract.PackCloseJob(new(big.Int).SetUint64(job)), nil)
 	return revert.Explain(err)
 }

@@ -14,11 +14,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/gofrs/flock"
-
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/artifacts"
 	"github.com/acc36754/assent/internal/canonical"
+	"github.com/acc36754/assent/internal/filelock"
 	"github.com/acc36754/assent/internal/privatefile"
 )
 
@@ -81,7 +80,7 @@ type ledger interface {
 // folder is a ledger in a folder: one file for the head, one for each alert.
 type folder struct {
 	dir  string
-	lock *flock.Flock
+	lock *filelock.Lock
 	head head
 }
 
@@ -90,14 +89,12 @@ func openFolder(dir string, chainID uint64, consortium assent.Address, now time.
 	if err := privatefile.MakeDir(dir); err != nil {
 		return nil, err
 	}
-	f := &folder{dir: dir, lock: flock.New(filepath.Join(dir, lockFile), flock.SetPermissions(0o600))}
-	locked, err := f.lock.TryLock()
-	if err == nil && !locked {
-		err = ErrInUse
+	lock, err := filelock.Take(filepath.Join(dir, lockFile), ErrInUse)
+	if err != nil {
+		return nil, fmt.Errorf("ledger %s: %w", dir, err)
 	}
-	if err == nil {
-		err = privatefile.MakeDir(filepath.Join(dir, alertsFolder))
-	}
+	f := &folder{dir: dir, lock: lock}
+	err = privatefile.MakeDir(filepath.Join(dir, alertsFolder))
 	if err == nil {
 		err = f.readHead(head{Version: ledgerVersion, ChainID: chainID, Consortium: consortium, Began: now.UTC().Truncate(time.Second)})
 	}
@@ -132,7 +129,7 @@ func (f *folder) readHead(fresh head) error {
 	return nil
 }
 
-func (f *folder) close() error { return f.lock.Close() }
+func (f *folder) close() error { return f.lock.Release() }
 
 func (f *folder) path(id string) string { return filepath.Join(f.dir, alertsFolder, id+alertExt) }
 

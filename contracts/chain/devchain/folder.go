@@ -15,10 +15,10 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
-	"github.com/gofrs/flock"
 
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/internal/canonical"
+	"github.com/acc36754/assent/internal/filelock"
 	"github.com/acc36754/assent/internal/privatefile"
 )
 
@@ -54,7 +54,7 @@ type genesis struct {
 // folder is a chain's folder, locked.
 type folder struct {
 	dir     string
-	lock    *flock.Flock
+	lock    *filelock.Lock
 	genesis genesis
 }
 
@@ -73,21 +73,18 @@ func openFolder(config Config) (*folder, error) {
 	if err := privatefile.MakeDir(dir); err != nil {
 		return nil, err
 	}
-	f := &folder{dir: dir, lock: flock.New(filepath.Join(dir, lockName), flock.SetPermissions(0o600))}
-	locked, err := f.lock.TryLock()
+	lock, err := filelock.Take(filepath.Join(dir, lockName), ErrInUse)
 	if err != nil {
 		return nil, err
 	}
-	if !locked {
-		return nil, errors.Join(ErrInUse, f.close())
-	}
+	f := &folder{dir: dir, lock: lock}
 	if err := f.open(config); err != nil {
 		return nil, errors.Join(err, f.close())
 	}
 	return f, nil
 }
 
-func (f *folder) close() error { return f.lock.Close() }
+func (f *folder) close() error { return f.lock.Release() }
 
 // open reads how the chain began, or begins one.
 func (f *folder) open(config Config) error {

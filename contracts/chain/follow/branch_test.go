@@ -243,7 +243,7 @@ func (f *fixture) live(t *testing.T, disk *ledger, own bool, at int) {
 	t.Helper()
 	m := &mortal{Chain: f.chain, ledger: disk, at: at}
 	if !own {
-		m.store = FileStore(f.path)
+		m.store = file(f.path)
 	}
 	err := New(m, f.filter, m, Options{}).Sync(t.Context(), m)
 	if err != nil && (at == 0 || !errors.Is(err, errKilled)) {

@@ -5,16 +5,13 @@ package follow
 import (
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
-	"io/fs"
 	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/acc36754/assent/internal/canonical"
-	"github.com/acc36754/assent/internal/privatefile"
 )
 
 // Checkpoint says how far the logs of a filter were read on a chain. It has the hashes of some blocks before, by which
@@ -117,42 +114,6 @@ type Store interface {
 	Load(ctx context.Context) (Checkpoint, bool, error)
 	// Save replaces it, whole or not at all.
 	Save(ctx context.Context, checkpoint Checkpoint) error
-}
-
-// maxCheckpoint bounds a checkpoint's file, in bytes.
-const maxCheckpoint = 1 << 20
-
-type fileStore string
-
-// FileStore returns a store in a file of its own. A save is on the disk when it returns.
-func FileStore(path string) Store { return fileStore(path) }
-
-func (s fileStore) Load(context.Context) (Checkpoint, bool, error) {
-	data, err := privatefile.Read(string(s), maxCheckpoint)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Checkpoint{}, false, nil
-	}
-	if err != nil {
-		return Checkpoint{}, false, err
-	}
-	c, err := parseCheckpoint(data)
-	return c, err == nil, err
-}
-
-func parseCheckpoint(data []byte) (Checkpoint, error) {
-	var c Checkpoint
-	if err := canonical.Unmarshal(data, &c, maxCheckpoint); err != nil {
-		return Checkpoint{}, fmt.Errorf("%w: %w", ErrCheckpoint, err)
-	}
-	return c, nil
-}
-
-func (s fileStore) Save(_ context.Context, checkpoint Checkpoint) error {
-	data, err := canonical.Marshal(checkpoint)
-	if err != nil {
-		return err
-	}
-	return privatefile.Write(string(s), data)
 }
 
 type memoryStore struct {

@@ -42,7 +42,12 @@ func Example() {
 		return
 	}
 	defer os.RemoveAll(dir)
-	store := follow.FileStore(filepath.Join(dir, "checkpoint"))
+	store, err := follow.OpenFileStore(filepath.Join(dir, "checkpoint"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer store.Close()
 	options := follow.Options{Rule: node.Confirmations(2)}
 	for range 2 {
 		chain.Mine(3)

@@ -88,7 +88,7 @@ func (f *fixture) log(t *testing.T, numbers ...int) {
 func topic(n int) common.Hash { return common.BigToHash(big.NewInt(int64(n))) }
 
 func (f *fixture) follower(options Options) *Follower {
-	return New(f.chain, f.filter, FileStore(f.path), options)
+	return New(f.chain, f.filter, file(f.path), options)
 }
 
 // refusal is an answer of a node, as go-ethereum's rpc package returns it.

@@ -152,7 +152,7 @@ func (m mistaken) Block(ctx context.Context, number *big.Int) (node.Block, error
 func TestWrongBlock(t *testing.T) {
 	f := newFixture(t)
 	var m memory
-	wantError(t, New(mistaken{f.chain}, f.filter, FileStore(f.path), Options{}).Sync(t.Context(), &m), ErrAnswer)
+	wantError(t, New(mistaken{f.chain}, f.filter, file(f.path), Options{}).Sync(t.Context(), &m), ErrAnswer)
 }
 
 // A checkpoint says nothing about another filter or another chain, and a damaged one says nothing.

@@ -100,10 +100,7 @@ func (s *Sender) gas(ctx context.Context, head node.Block, r request) (uint64, e
 	if err != nil {
 		return 0, fmt.Errorf("estimate gas: %w", err)
 	}
-	bound := head.GasLimit
-	if s.policy.MaxGas != 0 {
-		bound = min(bound, s.policy.MaxGas)
-	}
+	bound := s.policy.gasBound(head)
 	if estimate > bound {
 		return 0, fmt.Errorf("%w: %d, at most %d", ErrGasCap, estimate, bound)
 	}
@@ -112,6 +109,24 @@ func (s *Sender) gas(ctx context.Context, head node.Block, r request) (uint64, e
 		margin = max(margin, leastMargin)
 	}
 	return min(estimate+margin, bound), nil
+}
+
+// gasBound returns the most gas of a transaction that is to be mined after a block.
+func (p Policy) gasBound(head node.Block) uint64 {
+	if p.MaxGas == 0 {
+		return head.GasLimit
+	}
+	return min(head.GasLimit, p.MaxGas)
+}
+
+// GasBound returns the most gas that a transaction may take now, by the policy and by the size of a block. Whoever can do
+// the same thing in more transactions or in fewer goes by it.
+func (s *Sender) GasBound(ctx context.Context) (uint64, error) {
+	head, err := s.chain.Block(ctx, nil)
+	if err != nil {
+		return 0, fmt.Errorf("ask for the chain's head: %w", err)
+	}
+	return s.policy.gasBound(head), nil
 }
 
 func (s *Sender) checkBalance(ctx context.Context, gas uint64, price fees, r request) error {

@@ -12,8 +12,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/gofrs/flock"
-
+	"github.com/acc36754/assent/internal/filelock"
 	"github.com/acc36754/assent/internal/privatefile"
 )
 
@@ -27,22 +26,18 @@ const (
 // folder is a journal's folder, locked.
 type folder struct {
 	dir  string
-	lock *flock.Flock
+	lock *filelock.Lock
 }
 
 func openFolder(dir string) (files, error) {
 	if err := privatefile.MakeDir(dir); err != nil {
 		return nil, err
 	}
-	lock := flock.New(filepath.Join(dir, lockName), flock.SetPermissions(0o600))
-	locked, err := lock.TryLock()
+	lock, err := filelock.Take(filepath.Join(dir, lockName), ErrLocked)
 	if err != nil {
 		return nil, err
 	}
 	f := folder{dir, lock}
-	if !locked {
-		return nil, errors.Join(ErrLocked, f.close())
-	}
 	for _, name := range []string{pendingFolder, settledFolder} {
 		if err := privatefile.MakeDir(filepath.Join(dir, name)); err != nil {
 			return nil, errors.Join(err, f.close())
@@ -91,7 +86,7 @@ func (f folder) remove(folder, name string) error {
 	return privatefile.Remove(f.path(folder, name))
 }
 
-func (f folder) close() error { return f.lock.Close() }
+func (f folder) close() error { return f.lock.Release() }
 
 // memory is a journal's files in memory, by folder and name.
 type memory map[[2]string][]byte

@@ -71,8 +71,8 @@ type Sender struct {
 	flights flights // at most one goroutine settles an operation
 }
 
-// New returns a sender that keeps its journal there. The journal must be this account's on this chain: errors are
-// ErrJournal, or what the chain says.
+// New returns a sender that keeps its journal there. The journal must be this account's on this chain; it forgets passing
+// operations that were settled long ago. Errors are ErrJournal, or what the chain says.
 func New(ctx context.Context, chain node.Chain, signer Signer, journal *Journal, policy Policy) (*Sender, error) {
 	id, err := chain.ChainID(ctx)
 	if err != nil {
@@ -82,12 +82,18 @@ func New(ctx context.Context, chain node.Chain, signer Signer, journal *Journal,
 	if err != nil {
 		return nil, fmt.Errorf("ask for the chain's first block: %w", err)
 	}
-	if _, _, err := policy.Rule.Last(ctx, chain); err != nil {
+	final, exists, err := policy.Rule.Last(ctx, chain)
+	if err != nil {
 		return nil, err
 	}
 	owner := identity{ChainID: id.String(), Genesis: genesis.Hash, Account: signer.Address()}
 	if err := journal.bind(owner, id); err != nil {
 		return nil, err
+	}
+	if exists {
+		if err := journal.prune(final); err != nil {
+			return nil, err
+		}
 	}
 	return &Sender{
 		chain:   chain,

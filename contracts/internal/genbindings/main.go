@@ -110,6 +110,11 @@ func boundContracts() []bound {
 			calls:  []string{"head", "isHead", "lineOf", "open", "rollback", "setHead", "wasHead"},
 			events: []string{"HeadSet", "LineOpened", "RolledBack"},
 		},
+		{
+			name:   "FederatedRounds",
+			calls:  []string{"cancel", "close", "membershipKey", "open", "publish", "roundOf", "setMembershipKey", "submit", "sumOf", "updateOf"},
+			events: []string{"RoundClosed", "RoundOpened", "SumPublished", "UpdateDropped", "UpdateTaken"},
+		},
 		{name: "DataToken", calls: []string{"balanceOf", "delegate", "delegates", "getVotes", "mint", "totalSupply", "transfer"}},
 		{
 			name:   "ContributionRewards",
