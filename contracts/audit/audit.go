@@ -51,7 +51,7 @@ func Read(ctx context.Context, chain follow.Chain, d *deploy.Deployment, query Q
 	}
 	r := &reader{chain: chain, artifact: query.Artifact, decoders: decoders(), times: map[uint64]time.Time{}}
 	options := follow.Options{Rule: query.Rule, MaxRange: logRange}
-	if err := follow.New(chain, filter, new(memory), options).Sync(ctx, r); err != nil {
+	if err := follow.New(chain, filter, new(follow.Memory), options).Sync(ctx, r); err != nil {
 		return nil, fmt.Errorf("audit trail: %w", err)
 	}
 	return r.events, nil
@@ -120,23 +120,6 @@ func (r *reader) add(ctx context.Context, log *types.Log) error {
 		return err
 	}
 	r.events = append(r.events, event)
-	return nil
-}
-
-// memory keeps a checkpoint while the trail is read.
-type memory struct {
-	checkpoint follow.Checkpoint
-	found      bool
-}
-
-// Load implements follow.Store.
-func (m *memory) Load(context.Context) (follow.Checkpoint, bool, error) {
-	return m.checkpoint, m.found, nil
-}
-
-// Save implements follow.Store.
-func (m *memory) Save(_ context.Context, checkpoint follow.Checkpoint) error {
-	m.checkpoint, m.found = checkpoint, true
 	return nil
 }
 
