@@ -41,6 +41,7 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	made := t.TempDir()
 	t.Run("fixture", func(t *testing.T) { makeFixture(t, made) })
+	chains := new(scriptChains)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireUniqueNames:  true,
@@ -50,10 +51,12 @@ func TestScripts(t *testing.T) {
 			return copyTree(env.WorkDir, made)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"advance":   chains.advanceTime,
 			"alter":     alterAttestation,
 			"capture":   capture,
 			"cmpkinds":  compareKinds,
 			"code":      exitCodeIs,
+			"devchain":  chains.startDevelopmentChain,
 			"interrupt": interrupt,
 			"lockvault": lockVault,
 			"mode":      modeIs,
