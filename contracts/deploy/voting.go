@@ -39,14 +39,27 @@ func DefaultVoting() Voting {
 	return Voting{Delay: day, Period: 7 * day, Timelock: 2 * day, Threshold: new(big.Int), Quorum: 4}
 }
 
+// IsZero reports whether nothing is said of votes.
+func (v Voting) IsZero() bool { return v == (Voting{}) }
+
+// Equal reports whether two rules are the same; no threshold is one of 0.
+func (v Voting) Equal(other Voting) bool {
+	return v.Delay == other.Delay && v.Period == other.Period && v.Timelock == other.Timelock && v.Quorum == other.Quorum && v.threshold().Cmp(other.threshold()) == 0
+}
+
+func (v Voting) threshold() *big.Int {
+	if v.Threshold == nil {
+		return new(big.Int)
+	}
+	return v.Threshold
+}
+
 // withDefaults returns the default rules in the place of none.
 func (v Voting) withDefaults() Voting {
-	if v == (Voting{}) {
+	if v.IsZero() {
 		return DefaultVoting()
 	}
-	if v.Threshold == nil {
-		v.Threshold = new(big.Int)
-	}
+	v.Threshold = v.threshold()
 	return v
 }
 
@@ -84,10 +97,10 @@ type votingJSON struct {
 }
 
 func (v Voting) json() *votingJSON {
-	if v == (Voting{}) {
+	if v.IsZero() {
 		return nil
 	}
-	return &votingJSON{seconds(v.Delay), seconds(v.Period), seconds(v.Timelock), v.withDefaults().Threshold.String(), v.Quorum}
+	return &votingJSON{seconds(v.Delay), seconds(v.Period), seconds(v.Timelock), v.threshold().String(), v.Quorum}
 }
 
 func (j *votingJSON) parse() (Voting, error) {

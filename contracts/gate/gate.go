@@ -110,11 +110,15 @@ type Policy struct {
 
 // SetPolicy sets what a purpose demands. It is the governor's.
 func (g *Gate) SetPolicy(ctx context.Context, purpose [32]byte, p Policy) error {
-	data := g.contract.PackSetPolicy(purpose, bindings.TrainingGatePolicy{
+	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, SetPolicyCall(purpose, p), nil)
+	return revert.Explain(err)
+}
+
+// SetPolicyCall returns the call of the gate by which a governor sets what a purpose demands, for a vote to decide about.
+func SetPolicyCall(purpose [32]byte, p Policy) []byte {
+	return bindings.NewTrainingGate().PackSetPolicy(purpose, bindings.TrainingGatePolicy{
 		MaxAge: uint32(p.MaxAge / time.Second), Grace: uint32(p.Grace / time.Second), Distinct: p.Distinct,
 	})
-	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, data, nil)
-	return revert.Explain(err)
 }
 
 // Request is a dataset that a job needs, and the column of it that names consents.

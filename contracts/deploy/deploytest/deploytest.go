@@ -93,11 +93,17 @@ func (s *Stage) Member(tb testing.TB, role uint64) *send.Sender {
 	if _, err := s.Governor.Send(tb.Context(), send.NewOperation(), account.Account(), nil, money); err != nil {
 		tb.Fatal(err)
 	}
-	grant := bindings.NewConsortium().PackGrantRole(role, account.Account(), 0)
+	s.Grant(tb, role, account.Account())
+	return account
+}
+
+// Grant gives an account a role, as the admin does.
+func (s *Stage) Grant(tb testing.TB, role uint64, account common.Address) {
+	tb.Helper()
+	grant := bindings.NewConsortium().PackGrantRole(role, account, 0)
 	if _, err := s.Governor.Send(tb.Context(), send.NewOperation(), s.Deployment.Contracts[deploy.Consortium], grant, nil); err != nil {
 		tb.Fatal(err)
 	}
-	return account
 }
 
 // Holds reports whether an account has a role.
