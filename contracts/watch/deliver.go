@@ -27,6 +27,8 @@ type Notice struct {
 	ChainID    uint64         `json:"chainId"`
 	Consortium assent.Address `json:"consortium"`
 	Finding
+	// Detail is for those who run the watcher and stands in no JSON: where the file is, what differs.
+	Detail string `json:"-"`
 }
 
 // Since is when what was found began, as far as that is known.
@@ -47,12 +49,15 @@ type pause struct {
 	until    time.Time
 }
 
-// deliver does what is due. A task that fails is tried again later, and does not keep the others from being done.
-// Errors are those of the ledger, or the context's.
+// deliver does what is due. A task that fails is tried again later, and does not keep the others from being done: people
+// are told everything first, and transactions have so long together as the node may be silent. One that is not done by
+// then goes on when it is tried again. Errors are those of the ledger, or the context's.
 func (w *Watcher) deliver(ctx context.Context) error {
-	for _, a := range w.alerts.open {
-		for range 2 { // once the first tasks are done, those of the end may be due
-			if err := w.attemptAll(ctx, a); err != nil {
+	sending, cancel := context.WithTimeout(ctx, w.policy.Silence.Duration)
+	defer cancel()
+	for _, wanted := range []func(task string) bool{isPrint, isAny, isAny} { // once a task is done, that of the end may be due
+		for _, a := range w.alerts.open {
+			if err := w.attemptAll(ctx, sending, a, wanted); err != nil {
 				return err
 			}
 		}
@@ -60,9 +65,19 @@ func (w *Watcher) deliver(ctx context.Context) error {
 	return w.alerts.tidy()
 }
 
-func (w *Watcher) attemptAll(ctx context.Context, a *Alert) error {
+func isPrint(task string) bool { return strings.TrimPrefix(task, over) == taskPrint }
+func isAny(string) bool        { return true }
+
+func (w *Watcher) attemptAll(ctx, sending context.Context, a *Alert, wanted func(task string) bool) error {
 	for _, task := range a.due() {
-		if err := w.attempt(ctx, a, task); err != nil {
+		limited := ctx
+		if isTransaction(task) {
+			limited = sending
+		}
+		if !wanted(task) || limited.Err() != nil {
+			continue
+		}
+		if err := w.attempt(limited, a, task); err != nil {
 			return err
 		}
 		if ctx.Err() != nil {
@@ -123,7 +138,7 @@ func (w *Watcher) do(ctx context.Context, a *Alert, task string) (string, error)
 func (w *Watcher) notice(a *Alert, atEnd bool) *Notice {
 	n := &Notice{
 		Alert: a.ID, State: "open", Severity: a.Severity, Opened: a.Opened, ChainID: w.deployment.ChainID,
-		Consortium: w.consortium, Finding: a.Finding,
+		Consortium: w.consortium, Finding: a.Finding, Detail: a.Detail,
 	}
 	if atEnd {
 		n.State, n.Ended = "over", a.Ended

@@ -77,6 +77,8 @@ type Finding struct {
 	since, ended time.Time
 	// lasting findings are part of the chain's history and are found again each time.
 	lasting bool
+	// detail is for those who run the watcher; Summary is for everybody, since it may be written on the chain.
+	detail string
 	// mark tells findings apart that are alike otherwise, for example two changes of one file.
 	mark string
 }

@@ -101,7 +101,11 @@ func FuzzParsePolicy(f *testing.F) {
 
 // Whatever an alert's file holds, it is an alert of the one form or an error.
 func FuzzParseAlert(f *testing.F) {
-	one := newAlert("5", &Finding{Kind: ConsentRevoked, Artifact: dataset(), Job: 1}, Rule{}, []string{taskPrint, taskSuspend}, time.Unix(1, 0))
+	policy, err := ParsePolicy([]byte(`{"rules": [{"on": ["consent-revoked"], "do": ["suspend"]}]}`))
+	if err != nil {
+		f.Fatal(err)
+	}
+	one := (&alerts{deployment: "5", policy: policy}).newAlert(&Finding{Kind: ConsentRevoked, Artifact: dataset(), Job: 1}, nil, time.Unix(1, 0))
 	data, err := canonical.Marshal(one)
 	if err != nil {
 		f.Fatal(err)

@@ -160,15 +160,19 @@ func (w *Watcher) look(ctx context.Context) error {
 	now := w.now()
 	if unanswered == nil {
 		w.heard, w.history = now, w.reader.history
-		if err := w.takeUp(fromChain, w.history.findings(w.policy, now), true, now); err != nil {
+		if err := w.takeUp(fromChain, w.history.findings(w.policy, now), gone.all, now); err != nil {
 			return err
 		}
 	}
-	if err := w.takeUp(fromNode, w.silence(now), true, now); err != nil {
+	answered := gone
+	if unanswered != nil {
+		answered = unknown // a watcher that was started again has not waited for long yet
+	}
+	if err := w.takeUp(fromNode, w.silence(now), answered.all, now); err != nil {
 		return err
 	}
-	found, complete := w.storage.findings()
-	if err := w.takeUp(fromStorage, found, complete, now); err != nil {
+	found, judge := w.storage.findings()
+	if err := w.takeUp(fromStorage, found, judge, now); err != nil {
 		return err
 	}
 	if err := w.deliver(ctx); err != nil {
@@ -187,12 +191,17 @@ func (w *Watcher) ask(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	// What a node that is behind does not know is not over.
+	if err == nil && w.reader.next < w.alerts.reached {
+		err = fmt.Errorf("the node is behind: the chain was read up to block %d before, and now up to block %d", w.alerts.reached, w.reader.next)
+	}
 	w.metrics.nextBlock.Set(float64(w.reader.next))
 	if err != nil {
 		w.metrics.chainUp.Set(0)
 		w.log.Warn("the chain cannot be read and is asked again", "error", err)
 		return chainError{err}
 	}
+	w.alerts.reached = w.reader.next
 	w.metrics.chainUp.Set(1)
 	return nil
 }
@@ -207,8 +216,8 @@ func (w *Watcher) silence(now time.Time) []Finding {
 	}}
 }
 
-func (w *Watcher) takeUp(from source, found []Finding, complete bool, now time.Time) error {
-	fresh, err := w.alerts.update(from, found, complete, now)
+func (w *Watcher) takeUp(from source, found []Finding, judge func(*Alert) verdict, now time.Time) error {
+	fresh, err := w.alerts.update(from, found, judge, now)
 	for _, a := range fresh {
 		w.metrics.alerts.WithLabelValues(string(a.Finding.Kind), a.Severity).Inc()
 	}
