@@ -55,6 +55,7 @@ func TestBadPolicies(t *testing.T) {
 		"no unit":            `{"every": "60"}`,
 		"too often":          `{"every": "1ms"}`,
 		"too seldom":         `{"silence": "10000h"}`,
+		"stall":              `{"stall": "-1s"}`,
 		"account":            `{"known": ["0x1"]}`,
 		"kind":               `{"rules": [{"on": ["bytes-chnged"]}]}`,
 		"no kind":            `{"rules": [{"do": []}]}`,

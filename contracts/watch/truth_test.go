@@ -74,6 +74,24 @@ func TestNodeThatIsBehind(t *testing.T) {
 	}
 }
 
+// A node that stands still is as good as silent where the policy says how old its newest block may be, and proofs that it
+// does not know of are not missing.
+func TestNodeThatStandsStill(t *testing.T) {
+	s := newScene(t, `{"silence": "1h", "stall": "2h"}`)
+	s.chain.runs(t)
+	clock := s.clock()
+	s.clock = func() time.Time { return clock }
+	w := s.start(t)
+	defer w.Close()
+	clock = clock.Add(2 * time.Hour)
+	s.pass(t, w)
+	clock = clock.Add(100 * time.Hour)
+	s.pass(t, w, "open chain-silent")
+	s.chain.head += 99
+	s.chain.attests(t, 2)
+	s.pass(t, w, "over chain-silent")
+}
+
 // A watcher that is started again while the node is silent does not tell that the silence is over.
 func TestRestartWhileTheNodeIsSilent(t *testing.T) {
 	s := newScene(t, `{"silence": "1h"}`)

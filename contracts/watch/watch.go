@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"sync"
 	"time"
@@ -191,9 +192,8 @@ func (w *Watcher) ask(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	// What a node that is behind does not know is not over.
-	if err == nil && w.reader.next < w.alerts.reached {
-		err = fmt.Errorf("the node is behind: the chain was read up to block %d before, and now up to block %d", w.alerts.reached, w.reader.next)
+	if err == nil {
+		err = w.current(limited)
 	}
 	w.metrics.nextBlock.Set(float64(w.reader.next))
 	if err != nil {
@@ -206,13 +206,33 @@ func (w *Watcher) ask(ctx context.Context) error {
 	return nil
 }
 
+// current tells whether what was read is the present. What a node that is behind does not know is not over, nor is what it
+// does not have missing.
+func (w *Watcher) current(ctx context.Context) error {
+	next := w.reader.next
+	if next < w.alerts.reached {
+		return fmt.Errorf("the node is behind: the chain was read before block %d in the past, and now before block %d", w.alerts.reached, next)
+	}
+	if w.policy.Stall.Duration == 0 || next == 0 {
+		return nil
+	}
+	block, err := w.reader.chain.Block(ctx, new(big.Int).SetUint64(next-1))
+	if err != nil {
+		return err
+	}
+	if at := seconds(block.Time); w.now().Sub(at) > w.policy.Stall.Duration {
+		return fmt.Errorf("the node stands still: its newest block that is relied on, %d, is of %s", next-1, at.Format(time.RFC3339))
+	}
+	return nil
+}
+
 // silence is a finding when the node has not answered for too long.
 func (w *Watcher) silence(now time.Time) []Finding {
 	if now.Sub(w.heard) < w.policy.Silence.Duration {
 		return nil
 	}
 	return []Finding{{
-		Kind: ChainSilent, since: w.heard, Summary: fmt.Sprintf("the node has not answered since %s", w.heard.UTC().Format(time.RFC3339)),
+		Kind: ChainSilent, since: w.heard, Summary: fmt.Sprintf("the node has told nothing of use since %s", w.heard.UTC().Format(time.RFC3339)),
 	}}
 }
 
