@@ -89,14 +89,22 @@ func (w *Watcher) attemptAll(ctx, sending context.Context, a *Alert, wanted func
 
 // attempt does a task unless it failed a short while ago.
 func (w *Watcher) attempt(ctx context.Context, a *Alert, task string) error {
-	key := a.ID + " " + task
-	p := w.pauses[key]
-	if w.now().Before(p.until) {
+	if w.now().Before(w.pauses[a.ID+" "+task].until) {
 		return nil
 	}
 	done, err := w.do(ctx, a, task)
+	if errors.Is(err, errProving) {
+		return nil
+	}
+	return w.note(a, task, done, err)
+}
+
+// note notes the outcome of a task.
+func (w *Watcher) note(a *Alert, task, done string, err error) error {
 	w.metrics.delivered(task, err)
+	key := a.ID + " " + task
 	if err != nil {
+		p := w.pauses[key]
 		p.failures++
 		wait := min(w.policy.Every.Duration<<min(p.failures-1, 10), longestPause)
 		w.pauses[key] = pause{p.failures, w.now().Add(wait)}
@@ -188,6 +196,9 @@ func (w *Watcher) resolve(ctx context.Context, a *Alert) error {
 	return err
 }
 
+// errProving means that the proof is not made yet.
+var errProving = errors.New("the proof is being made")
+
 var errNobodySends = errors.New("the policy orders a transaction, and the network file has no account")
 
 // reprove has the consents of the alert's dataset proven again.
@@ -200,5 +211,10 @@ func (w *Watcher) reprove(ctx context.Context, a *Alert) error {
 	if !known {
 		return fmt.Errorf("dataset %s is not registered", a.Finding.Artifact)
 	}
-	return w.renew(ctx, r, registered.owner)
+	prove := func(ctx context.Context) error { return w.renew(ctx, r, registered.owner) }
+	if !w.running {
+		return prove(ctx)
+	}
+	w.meanwhile(ctx, a, prove)
+	return errProving
 }

@@ -23,7 +23,7 @@ const (
 	AttestationExpired  Kind = "attestation-expired"  // older, or there is none
 	KeyFrozen           Kind = "key-frozen"           // the router accepts no more proofs under a verifying key
 	StrangerRegistered  Kind = "stranger-registered"  // an artifact was registered by an account that is not known
-	ChainSilent         Kind = "chain-silent"         // the node has not answered for a while
+	ChainSilent         Kind = "chain-silent"         // the node has not answered for a while, or only with what is old
 )
 
 // Kinds returns all kinds, in the order of this file.

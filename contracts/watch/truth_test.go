@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/artifacts"
@@ -199,5 +200,55 @@ func TestTransactionThatIsNotIncluded(t *testing.T) {
 	s.pass(t, w, "open consent-revoked", "open key-frozen")
 	if len(h.keys) != 2 {
 		t.Errorf("webhooks were told %d times", len(h.keys))
+	}
+}
+
+// While a proof is made, which takes long, a watcher that runs goes on watching; there is one proof at a time.
+func TestProvingMeanwhile(t *testing.T) {
+	s := newScene(t, `{"renew": [{"dataset": "d", "column": "consent", "purpose": "`+iri+`", "vault": "v", "book": "b"}],
+		"rules": [{"on": ["attestation-expiring"], "do": ["reprove"]}]}`)
+	s.chain.runs(t)
+	s.chain.head = 26
+	w := s.start(t)
+	defer w.Close()
+	w.running = true
+	started, release := 0, make(chan struct{})
+	w.renew = func(ctx context.Context, _ *Renewal, _ common.Address) error {
+		started++
+		<-release
+		return ctx.Err()
+	}
+	s.pass(t, w, "open attestation-expiring")
+	s.chain.revokes(t, 0)
+	s.pass(t, w, "open consent-revoked")
+	close(release)
+	for w.proving != nil {
+		s.pass(t, w)
+	}
+	s.pass(t, w)
+	w.stopProving()
+	if started != 1 {
+		t.Errorf("proven %d times", started)
+	}
+}
+
+// A watcher that ends does not leave a proof behind.
+func TestEndWhileProving(t *testing.T) {
+	s := newScene(t, `{"renew": [{"dataset": "d", "column": "consent", "purpose": "`+iri+`", "vault": "v", "book": "b"}],
+		"rules": [{"on": ["attestation-expiring"], "do": ["reprove"]}]}`)
+	s.chain.runs(t)
+	s.chain.head = 26
+	w := s.start(t)
+	defer w.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := false
+	w.renew = func(ctx context.Context, _ *Renewal, _ common.Address) error {
+		cancel()
+		<-ctx.Done()
+		ended = true
+		return ctx.Err()
+	}
+	if err := w.Run(ctx); err != nil || !ended {
+		t.Errorf("ended %t, %v", ended, err)
 	}
 }

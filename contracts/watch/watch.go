@@ -63,6 +63,8 @@ type Watcher struct {
 	pauses  map[string]pause
 	metrics *metrics
 	heard   time.Time // when the node last answered
+	running bool      // in Run, which does not wait for proofs
+	proving *proving  // nil while no proof is made
 }
 
 // New returns a watcher that goes on where the ledger in the folder State ends. Close it. Errors are ErrLedger, ErrInUse,
@@ -113,7 +115,12 @@ func (w *Watcher) Run(ctx context.Context) error {
 	var reading sync.WaitGroup
 	reading.Go(func() { w.storage.run(ctx, w.policy.StorageEvery.Duration) })
 	defer reading.Wait()
-	defer cancel()
+	w.running = true
+	defer func() {
+		cancel()
+		w.stopProving()
+		w.running = false
+	}()
 	ticker := time.NewTicker(w.policy.Every.Duration)
 	defer ticker.Stop()
 	for {
@@ -154,6 +161,9 @@ func (e chainError) Unwrap() error { return e.error }
 // look is one pass: see what is the case, take it up, do what is due. The error is a chainError where everything else
 // was done.
 func (w *Watcher) look(ctx context.Context) error {
+	if err := w.proven(); err != nil { // before the chain is read, which then has the proof
+		return err
+	}
 	unanswered := w.ask(ctx)
 	if ctx.Err() != nil {
 		return ctx.Err()
