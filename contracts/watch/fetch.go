@@ -13,10 +13,8 @@ import (
 
 // fetch asks a server for a file. No error has the address in it, nor what the server says.
 func (s *storage) fetch(ctx context.Context, address string) (io.ReadCloser, error) {
-	ctx, cancel := context.WithCancelCause(ctx)
-	silence := time.AfterFunc(s.patience, func() { cancel(errSilentServer) })
-	answer := &answer{silence: silence, patience: s.patience, ctx: ctx, cancel: cancel}
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	answer := newAnswer(ctx, s.patience)
+	request, err := http.NewRequestWithContext(answer.ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return nil, errors.Join(withoutAddress(err), answer.Close())
 	}
@@ -44,6 +42,12 @@ type answer struct {
 	patience time.Duration
 	ctx      context.Context
 	cancel   context.CancelCauseFunc
+}
+
+func newAnswer(ctx context.Context, patience time.Duration) *answer {
+	ctx, cancel := context.WithCancelCause(ctx)
+	silence := time.AfterFunc(patience, func() { cancel(errSilentServer) })
+	return &answer{silence: silence, patience: patience, ctx: ctx, cancel: cancel}
 }
 
 func (a *answer) Read(p []byte) (int, error) {

@@ -224,3 +224,47 @@ func TestTwoJobs(t *testing.T) {
 	s.chain.closes(t, 2)
 	s.want(t, "over consent-revoked")
 }
+
+// Before each of its runs a job is authorised again: on the same proof that changes nothing.
+func TestAuthorisedOnceMore(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	s.chain.authorizes(t, 1, 1)
+	s.want(t)
+}
+
+// A proof of another statement makes up for no revocation, even about the same dataset and book.
+func TestProofOfAnotherStatement(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	s.chain.attests(t, 2)
+	s.chain.logs[len(s.chain.logs)-1].Topics[2] = common.Hash{1}
+	s.want(t)
+}
+
+// A revocation in a book that the job does not rely on is nobody's business.
+func TestRevocationInAnotherBook(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.chain.logs[len(s.chain.logs)-1].Topics[1] = common.Hash{1}
+	s.want(t)
+}
+
+// A job may use several datasets: to authorise it for one does not end that it relies on a proof for another.
+func TestJobWithTwoDatasets(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.attestsAt(t, 2, dayZero+(s.chain.head+1)*hour, itsParams())
+	s.chain.logs[len(s.chain.logs)-1].Topics[1] = common.Hash{1}
+	s.chain.authorizes(t, 1, 2)
+	s.chain.logs[len(s.chain.logs)-1].Topics[2] = common.Hash{1}
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked", "open consent-revoked")
+	s.chain.closes(t, 1)
+	s.want(t, "over consent-revoked", "over consent-revoked")
+}

@@ -60,8 +60,10 @@ func TestChangedFile(t *testing.T) {
 
 // A folder, or anything else that is no file, is not waited for.
 func TestFileThatIsNone(t *testing.T) {
-	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s"}]}`, t.TempDir(), dataset()))
-	s.want(t, "open bytes-missing")
+	for _, path := range []string{t.TempDir(), os.DevNull} {
+		s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s"}]}`, path, dataset()))
+		s.want(t, "open bytes-missing")
+	}
 }
 
 // A dataset's commitment file has the digest that is registered, or it is another one.
@@ -127,6 +129,20 @@ func TestRestartWhileTheVaultIsInUse(t *testing.T) {
 	s.want(t, "open bytes-changed")
 	s.compare = func(context.Context, *File) error { return errors.New("the vault is in use") }
 	s.want(t)
+}
+
+// What was compared is not the file that is there if it was written meanwhile: nothing is told of it.
+func TestHalfWrittenTable(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "data.csv")
+	write(t, path, "a")
+	s := newScene(t, fmt.Sprintf(`{"files": [{"path": %q, "artifact": "%s", "vault": "v"}]}`, path, dataset()))
+	s.compare = func(context.Context, *File) error {
+		write(t, path, "a and the rest")
+		return ErrChanged
+	}
+	if told := s.look(t); len(told) > 0 {
+		t.Errorf("told %q", told)
+	}
 }
 
 // A table that is written while it is compared is compared again.

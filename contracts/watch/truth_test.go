@@ -176,6 +176,11 @@ func TestWebhookThatIsGone(t *testing.T) {
 	if len(s.raised.severities) != 2 {
 		t.Errorf("raised %d times", len(s.raised.severities))
 	}
+	h.status = http.StatusOK
+	w := s.start(t)
+	defer w.Close()
+	s.pass(t, w)
+	s.pass(t, w) // the first alert is settled and forgotten, and the second is not told again
 }
 
 // stuck is a chain that takes transactions and never includes them.
@@ -251,4 +256,20 @@ func TestEndWhileProving(t *testing.T) {
 	if err := w.Run(ctx); err != nil || !ended {
 		t.Errorf("ended %t, %v", ended, err)
 	}
+}
+
+// A chain that replaces more blocks than are remembered is read from its start.
+func TestDeepReorganisation(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	w := s.start(t)
+	defer w.Close()
+	clock := s.clock()
+	s.clock = func() time.Time { return clock }
+	s.chain.head += 1000
+	s.pass(t, w, "open consent-revoked")
+	s.chain.logs = s.chain.logs[:len(s.chain.logs)-1]
+	s.chain.fork, s.chain.from = 1, 1
+	s.pass(t, w, "over consent-revoked")
 }
