@@ -195,6 +195,8 @@ type raised struct {
 	details     []string
 	resolved    []uint64
 	refuse      error
+	// refuseResolve is what resolving ends with; nil for no error.
+	refuseResolve error
 }
 
 func (r *raised) RaiseOnce(_ context.Context, op send.Operation, _ assent.Digest, severity artifacts.Severity, _ [32]byte, details string) (uint64, error) {
@@ -210,6 +212,9 @@ func (r *raised) RaiseOnce(_ context.Context, op send.Operation, _ assent.Digest
 }
 
 func (r *raised) ResolveOnce(_ context.Context, op send.Operation, id uint64, _ string) error {
+	if r.refuseResolve != nil {
+		return r.refuseResolve
+	}
 	if _, done := r.byOperation[op]; !done {
 		r.byOperation[op] = id
 		r.resolved = append(r.resolved, id)
