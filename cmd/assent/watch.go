@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -93,7 +94,7 @@ func (a *app) watcher(c *cobra.Command, n *onChain, policy *watch.Policy, state 
 	config := watch.Config{
 		Chain: n.Chain, Deployment: n.Deployment, Rule: n.config.Rule(), Policy: policy, State: state, Log: a.log,
 		Print:   func(notice *watch.Notice) error { return a.printNotice(c, notice) },
-		Compare: func(ctx context.Context, f *watch.File) error { return a.compareTable(ctx, c, f) },
+		Compare: func(ctx context.Context, f *watch.File) error { return withoutValues(a.compareTable(ctx, c, f)) },
 	}
 	if policy.Sends() {
 		registry, err := n.artifacts()
@@ -153,8 +154,25 @@ func noticeLine(n *watch.Notice) string {
 	if !n.Artifact.IsZero() {
 		line.WriteString("  " + n.Artifact.String())
 	}
-	fmt.Fprintf(&line, "  %s  (alert %s)", oneLine(escapeControls(n.Summary)), n.Alert)
+	said := n.Summary
+	if n.Detail != "" {
+		said += ": " + n.Detail
+	}
+	fmt.Fprintf(&line, "  %s  (alert %s)", printable(said), n.Alert)
 	return line.String()
+}
+
+// printable writes whatever is no character that can be seen as Go's strings do, so that a text stays on its line.
+func printable(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		if !unicode.IsPrint(r) {
+			fmt.Fprintf(&out, `\u%04x`, r)
+			continue
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
 }
 
 // serveMetrics serves metrics at an address until stop is called; an empty address serves none.

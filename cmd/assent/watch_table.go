@@ -20,6 +20,7 @@ import (
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
+	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 )
 
@@ -80,6 +81,19 @@ func changedTable(ctx context.Context, err error) error {
 		return ctx.Err()
 	}
 	return fmt.Errorf("%w: %w", watch.ErrChanged, err)
+}
+
+// withoutValues leaves out what reading a changed table said, but for the row: it may have the table's values, for example
+// where the first line of a CSV file was lost, and alerts are told to others.
+func withoutValues(err error) error {
+	var row *source.RowError
+	switch {
+	case !errors.Is(err, watch.ErrChanged), errors.Is(err, prover.ErrOtherTable), errors.Is(err, prover.ErrDuplicateKey):
+		return err
+	case errors.As(err, &row):
+		return fmt.Errorf("%w: row %d cannot be read by the schema", watch.ErrChanged, row.Row)
+	}
+	return fmt.Errorf("%w: it cannot be read as the table of the schema", watch.ErrChanged)
 }
 
 // trackedTable notes whether reading the table failed.

@@ -224,13 +224,14 @@ func (r *Registry) Raise(ctx context.Context, digest assent.Digest, severity Sev
 	return r.RaiseOnce(ctx, send.PassingOperation(), digest, severity, topic, details)
 }
 
-// RaiseOnce is Raise as an operation that has a key: repeated, also after a crash, it returns the first alert's id.
+// RaiseOnce is Raise as an operation that has a key: repeated, also after a crash, it returns the first alert's id. A
+// transaction that came to nothing is an error once, and then tried again.
 func (r *Registry) RaiseOnce(
 	ctx context.Context, op send.Operation, digest assent.Digest, severity Severity, topic [32]byte, details string,
 ) (uint64, error) {
-	receipt, err := r.send(ctx, op, r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
+	receipt, err := r.sender.Attempt(ctx, op, r.alerts, r.audit.PackRaise(digest, uint8(severity), topic, details))
 	if err != nil {
-		return 0, err
+		return 0, revert.Explain(err)
 	}
 	for _, log := range receipt.Logs {
 		if event, err := r.audit.UnpackAlertRaisedEvent(log); err == nil {
@@ -247,8 +248,8 @@ func (r *Registry) Resolve(ctx context.Context, id uint64, note string) error {
 
 // ResolveOnce is Resolve as an operation that has a key.
 func (r *Registry) ResolveOnce(ctx context.Context, op send.Operation, id uint64, note string) error {
-	_, err := r.send(ctx, op, r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
-	return err
+	_, err := r.sender.Attempt(ctx, op, r.alerts, r.audit.PackResolve(new(big.Int).SetUint64(id), note))
+	return revert.Explain(err)
 }
 
 // Suspended reports whether an artifact has an open critical alert.

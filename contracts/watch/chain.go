@@ -72,6 +72,9 @@ func (r *reader) Apply(ctx context.Context, batch follow.Batch) error {
 		if err != nil {
 			return fmt.Errorf("ask for block %d: %w", number, err)
 		}
+		if block.Hash != batch.Logs[i].BlockHash {
+			return fmt.Errorf("%w: block %d is %s, its log says %s", follow.ErrAnswer, number, block.Hash, batch.Logs[i].BlockHash)
+		}
 		times[number] = block.Time
 	}
 	for i := range batch.Logs {

@@ -27,6 +27,8 @@ type Notice struct {
 	ChainID    uint64         `json:"chainId"`
 	Consortium assent.Address `json:"consortium"`
 	Finding
+	// Detail is for those who run the watcher and stands in no JSON: where the file is, what differs.
+	Detail string `json:"-"`
 }
 
 // Since is when what was found began, as far as that is known.
@@ -47,12 +49,15 @@ type pause struct {
 	until    time.Time
 }
 
-// deliver does what is due. A task that fails is tried again later, and does not keep the others from being done.
-// Errors are those of the ledger, or the context's.
+// deliver does what is due. A task that fails is tried again later, and does not keep the others from being done: people
+// are told everything first, and transactions have so long together as the node may be silent. One that is not done by
+// then goes on when it is tried again. Errors are those of the ledger, or the context's.
 func (w *Watcher) deliver(ctx context.Context) error {
-	for _, a := range w.alerts.open {
-		for range 2 { // once the first tasks are done, those of the end may be due
-			if err := w.attemptAll(ctx, a); err != nil {
+	sending, cancel := context.WithTimeout(ctx, w.policy.Silence.Duration)
+	defer cancel()
+	for _, wanted := range []func(task string) bool{isPrint, isAny, isAny} { // once a task is done, that of the end may be due
+		for _, a := range w.alerts.open {
+			if err := w.attemptAll(ctx, sending, a, wanted); err != nil {
 				return err
 			}
 		}
@@ -60,9 +65,19 @@ func (w *Watcher) deliver(ctx context.Context) error {
 	return w.alerts.tidy()
 }
 
-func (w *Watcher) attemptAll(ctx context.Context, a *Alert) error {
+func isPrint(task string) bool { return strings.TrimPrefix(task, over) == taskPrint }
+func isAny(string) bool        { return true }
+
+func (w *Watcher) attemptAll(ctx, sending context.Context, a *Alert, wanted func(task string) bool) error {
 	for _, task := range a.due() {
-		if err := w.attempt(ctx, a, task); err != nil {
+		limited := ctx
+		if isTransaction(task) {
+			limited = sending
+		}
+		if !wanted(task) || limited.Err() != nil {
+			continue
+		}
+		if err := w.attempt(limited, a, task); err != nil {
 			return err
 		}
 		if ctx.Err() != nil {
@@ -74,14 +89,22 @@ func (w *Watcher) attemptAll(ctx context.Context, a *Alert) error {
 
 // attempt does a task unless it failed a short while ago.
 func (w *Watcher) attempt(ctx context.Context, a *Alert, task string) error {
-	key := a.ID + " " + task
-	p := w.pauses[key]
-	if w.now().Before(p.until) {
+	if w.now().Before(w.pauses[a.ID+" "+task].until) {
 		return nil
 	}
 	done, err := w.do(ctx, a, task)
+	if errors.Is(err, errProving) {
+		return nil
+	}
+	return w.note(a, task, done, err)
+}
+
+// note notes the outcome of a task.
+func (w *Watcher) note(a *Alert, task, done string, err error) error {
 	w.metrics.delivered(task, err)
+	key := a.ID + " " + task
 	if err != nil {
+		p := w.pauses[key]
 		p.failures++
 		wait := min(w.policy.Every.Duration<<min(p.failures-1, 10), longestPause)
 		w.pauses[key] = pause{p.failures, w.now().Add(wait)}
@@ -123,7 +146,7 @@ func (w *Watcher) do(ctx context.Context, a *Alert, task string) (string, error)
 func (w *Watcher) notice(a *Alert, atEnd bool) *Notice {
 	n := &Notice{
 		Alert: a.ID, State: "open", Severity: a.Severity, Opened: a.Opened, ChainID: w.deployment.ChainID,
-		Consortium: w.consortium, Finding: a.Finding,
+		Consortium: w.consortium, Finding: a.Finding, Detail: a.Detail,
 	}
 	if atEnd {
 		n.State, n.Ended = "over", a.Ended
@@ -173,6 +196,9 @@ func (w *Watcher) resolve(ctx context.Context, a *Alert) error {
 	return err
 }
 
+// errProving means that the proof is not made yet.
+var errProving = errors.New("the proof is being made")
+
 var errNobodySends = errors.New("the policy orders a transaction, and the network file has no account")
 
 // reprove has the consents of the alert's dataset proven again.
@@ -185,5 +211,10 @@ func (w *Watcher) reprove(ctx context.Context, a *Alert) error {
 	if !known {
 		return fmt.Errorf("dataset %s is not registered", a.Finding.Artifact)
 	}
-	return w.renew(ctx, r, registered.owner)
+	prove := func(ctx context.Context) error { return w.renew(ctx, r, registered.owner) }
+	if !w.running {
+		return prove(ctx)
+	}
+	w.meanwhile(ctx, a, prove)
+	return errProving
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -190,6 +191,35 @@ func TestWebhookErrorsKeepTheAddressSecret(t *testing.T) {
 		if err == nil || strings.Contains(err.Error(), "s3cr3t") {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// Nor has any its host, which may be a secret as well, for example of a service that gives each customer a name.
+func TestWebhookErrorsKeepTheHostSecret(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "url")
+	if err := os.WriteFile(path, []byte("https://s3cr3t.invalid/hook"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	client := newHTTPClient()
+	client.Transport = &http.Transport{DialContext: func(context.Context, string, string) (net.Conn, error) {
+		return nil, &net.DNSError{Err: "no such host", Name: "s3cr3t.invalid"}
+	}}
+	err := (&Webhook{Name: "ops", URLFile: path}).send(t.Context(), client, &Notice{})
+	if err == nil || strings.Contains(err.Error(), "s3cr3t") {
+		t.Errorf("%v", err)
+	}
+}
+
+// With an empty key anybody could sign: it is refused.
+func TestWebhookSecretIsNotEmpty(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("called") }))
+	defer server.Close()
+	path := filepath.Join(t.TempDir(), "secret")
+	if err := os.WriteFile(path, []byte("\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := (&Webhook{Name: "ops", URL: server.URL, SecretFile: path}).send(t.Context(), newHTTPClient(), &Notice{}); err == nil {
+		t.Error("sent")
 	}
 }
 

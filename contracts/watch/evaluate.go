@@ -4,6 +4,7 @@ package watch
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -50,6 +51,7 @@ func (h *history) underJob(s *span, now uint64) []Finding {
 	finding := func(kind Kind, since uint64, summary string) Finding {
 		f := Finding{
 			Kind: kind, Artifact: s.dataset, Job: s.job, Purpose: s.purpose, Claim: s.claim, Summary: summary, lasting: true, since: seconds(since),
+			mark: strconv.FormatUint(s.began, 10), // a job may come back to a proof
 		}
 		if s.ended != 0 {
 			f.ended = seconds(s.ended)
@@ -60,7 +62,7 @@ func (h *history) underJob(s *span, now uint64) []Finding {
 	if s.revoked != 0 {
 		all = append(all, finding(ConsentRevoked, s.revoked, fmt.Sprintf("a consent in the dataset's book was revoked while job %d relied on it", s.job)))
 	}
-	if count, first := h.book(s.book).expired(s.attested, until); count > 0 {
+	if first, found := h.book(s.book).expired(s.attested, until); found {
 		summary := fmt.Sprintf("a consent in the dataset's book has expired while job %d relied on it", s.job)
 		all = append(all, finding(ConsentExpired, max(first, s.began), summary))
 	}

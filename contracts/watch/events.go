@@ -85,7 +85,7 @@ func (h *history) consentGranted(e *bindings.ConsentRegistryConsentGranted, _ ui
 }
 
 func (h *history) consentRevoked(e *bindings.ConsentRegistryConsentRevoked, at uint64) {
-	h.book(e.Book).revoke(uint32(e.Row.Uint64()))
+	h.book(e.Book).revoke(uint32(e.Row.Uint64()), at)
 	for _, s := range h.running {
 		if s.book == e.Book && s.revoked == 0 {
 			s.revoked = at

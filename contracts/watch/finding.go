@@ -23,7 +23,7 @@ const (
 	AttestationExpired  Kind = "attestation-expired"  // older, or there is none
 	KeyFrozen           Kind = "key-frozen"           // the router accepts no more proofs under a verifying key
 	StrangerRegistered  Kind = "stranger-registered"  // an artifact was registered by an account that is not known
-	ChainSilent         Kind = "chain-silent"         // the node has not answered for a while
+	ChainSilent         Kind = "chain-silent"         // the node has not answered for a while, or only with what is old
 )
 
 // Kinds returns all kinds, in the order of this file.
@@ -77,6 +77,8 @@ type Finding struct {
 	since, ended time.Time
 	// lasting findings are part of the chain's history and are found again each time.
 	lasting bool
+	// detail is for those who run the watcher; Summary is for everybody, since it may be written on the chain.
+	detail string
 	// mark tells findings apart that are alike otherwise, for example two changes of one file.
 	mark string
 }

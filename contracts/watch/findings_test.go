@@ -179,3 +179,92 @@ func TestBeginningOfAWatch(t *testing.T) {
 	s.chain.revokes(t, 1)
 	s.want(t, "open consent-revoked")
 }
+
+// A consent that expired under a job does not come to life by being revoked afterwards.
+func TestRevokedAfterItExpired(t *testing.T) {
+	s := newScene(t, `{"rules": [{"on": ["consent-expired"], "do": ["suspend"], "resolve": true}]}`)
+	s.chain.setsPolicy(t, 1000*hour)
+	s.chain.registers(t, dataset(), hospital())
+	s.chain.grants(t, 0, uint32(dayZero+20*hour))
+	s.chain.attests(t, 1)
+	s.chain.authorizes(t, 1, 1)
+	s.chain.head = 20
+	s.want(t, "open consent-expired")
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	if len(s.raised.resolved) > 0 {
+		t.Errorf("resolved %v", s.raised.resolved)
+	}
+}
+
+// A job that is authorised on another proof and then on the first one again relies on that twice, and each time counts.
+func TestJobThatComesBackToAProof(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	s.chain.attestsAt(t, 2, dayZero+s.chain.head*hour, (&Renewal{Column: column, Distinct: true}).params())
+	s.chain.authorizes(t, 1, 2)
+	s.want(t, "over consent-revoked")
+	s.chain.authorizes(t, 1, 1)
+	s.want(t, "open consent-revoked")
+	s.chain.closes(t, 1)
+	s.want(t, "over consent-revoked")
+}
+
+// A dataset in two jobs is told for each, and a job with two datasets ends for both.
+func TestTwoJobs(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.authorizes(t, 2, 1)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked", "open consent-revoked")
+	s.chain.closes(t, 1)
+	s.want(t, "over consent-revoked")
+	s.chain.closes(t, 2)
+	s.want(t, "over consent-revoked")
+}
+
+// Before each of its runs a job is authorised again: on the same proof that changes nothing.
+func TestAuthorisedOnceMore(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	s.chain.authorizes(t, 1, 1)
+	s.want(t)
+}
+
+// A proof of another statement makes up for no revocation, even about the same dataset and book.
+func TestProofOfAnotherStatement(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked")
+	s.chain.attests(t, 2)
+	s.chain.logs[len(s.chain.logs)-1].Topics[2] = common.Hash{1}
+	s.want(t)
+}
+
+// A revocation in a book that the job does not rely on is nobody's business.
+func TestRevocationInAnotherBook(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.revokes(t, 0)
+	s.chain.logs[len(s.chain.logs)-1].Topics[1] = common.Hash{1}
+	s.want(t)
+}
+
+// A job may use several datasets: to authorise it for one does not end that it relies on a proof for another.
+func TestJobWithTwoDatasets(t *testing.T) {
+	s := newScene(t, `{}`)
+	s.chain.runs(t)
+	s.chain.attestsAt(t, 2, dayZero+(s.chain.head+1)*hour, itsParams())
+	s.chain.logs[len(s.chain.logs)-1].Topics[1] = common.Hash{1}
+	s.chain.authorizes(t, 1, 2)
+	s.chain.logs[len(s.chain.logs)-1].Topics[2] = common.Hash{1}
+	s.chain.revokes(t, 0)
+	s.want(t, "open consent-revoked", "open consent-revoked")
+	s.chain.closes(t, 1)
+	s.want(t, "over consent-revoked", "over consent-revoked")
+}

@@ -4,6 +4,7 @@ package watch
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -191,23 +192,29 @@ func (c *events) now() time.Time { return seconds(dayZero + c.head*hour) }
 type raised struct {
 	byOperation map[send.Operation]uint64
 	severities  []artifacts.Severity
+	details     []string
 	resolved    []uint64
 	refuse      error
+	// refuseResolve is what resolving ends with; nil for no error.
+	refuseResolve error
 }
 
-func (r *raised) RaiseOnce(_ context.Context, op send.Operation, _ assent.Digest, severity artifacts.Severity, _ [32]byte, _ string) (uint64, error) {
+func (r *raised) RaiseOnce(_ context.Context, op send.Operation, _ assent.Digest, severity artifacts.Severity, _ [32]byte, details string) (uint64, error) {
 	if r.refuse != nil {
 		return 0, r.refuse
 	}
 	if id, done := r.byOperation[op]; done {
 		return id, nil
 	}
-	r.severities = append(r.severities, severity)
+	r.severities, r.details = append(r.severities, severity), append(r.details, details)
 	r.byOperation[op] = uint64(len(r.severities))
 	return r.byOperation[op], nil
 }
 
 func (r *raised) ResolveOnce(_ context.Context, op send.Operation, id uint64, _ string) error {
+	if r.refuseResolve != nil {
+		return r.refuseResolve
+	}
 	if _, done := r.byOperation[op]; !done {
 		r.byOperation[op] = id
 		r.resolved = append(r.resolved, id)
@@ -221,6 +228,8 @@ type scene struct {
 	policy  *Policy
 	state   string
 	told    []string // state and kind of what was printed
+	public  []string // the notices as webhooks see them
+	details []string // what only people here are told
 	raised  *raised
 	renewed int
 	compare Comparer
@@ -248,8 +257,10 @@ func (s *scene) start(t *testing.T) *Watcher {
 		Chain: s.chain, Deployment: addresses(), Policy: s.policy, State: s.state, Registry: s.raised, Compare: s.compare,
 		Now: func() time.Time { return s.clock() },
 		Print: func(n *Notice) error {
-			s.told = append(s.told, fmt.Sprintf("%s %s", n.State, n.Kind))
-			return nil
+			s.told, s.details = append(s.told, fmt.Sprintf("%s %s", n.State, n.Kind)), append(s.details, n.Detail)
+			body, err := json.Marshal(n)
+			s.public = append(s.public, string(body))
+			return err
 		},
 		Renew: func(_ context.Context, _ *Renewal, owner common.Address) error {
 			if owner != hospital() {

@@ -88,7 +88,7 @@ func (h *history) book(id assent.Digest) *bookRows {
 type bookRows struct {
 	ends        []end // in the order of the time once sorted
 	sorted      bool
-	revoked     map[uint32]bool // by row
+	revoked     map[uint32]uint64 // when, by row
 	revocations uint64
 }
 
@@ -98,17 +98,17 @@ func (b *bookRows) grant(row, notAfter uint32) {
 	b.ends, b.sorted = append(b.ends, end{notAfter, row}), false
 }
 
-func (b *bookRows) revoke(row uint32) {
+func (b *bookRows) revoke(row uint32, at uint64) {
 	if b.revoked == nil {
-		b.revoked = map[uint32]bool{}
+		b.revoked = map[uint32]uint64{}
 	}
-	b.revoked[row] = true
+	b.revoked[row] = at
 	b.revocations++
 }
 
-// expired counts the consents that were live after a time and are not any more at another, and returns when the first of
-// them ended. A consent is live until the second before its end.
-func (b *bookRows) expired(after, now uint64) (count int, first uint64) {
+// expired returns when the first consent ended of those that were live after a time and are not any more at another. A
+// consent is live until the second before its end; one that was revoked before does not expire.
+func (b *bookRows) expired(after, now uint64) (first uint64, found bool) {
 	if !b.sorted {
 		slices.SortFunc(b.ends, func(x, y end) int { return cmp.Compare(x.notAfter, y.notAfter) })
 		b.sorted = true
@@ -118,12 +118,9 @@ func (b *bookRows) expired(after, now uint64) (count int, first uint64) {
 		if uint64(e.notAfter) > now {
 			break
 		}
-		if b.revoked[e.row] {
-			continue
-		}
-		if count++; first == 0 {
-			first = uint64(e.notAfter)
+		if at, revoked := b.revoked[e.row]; !revoked || at >= uint64(e.notAfter) {
+			return uint64(e.notAfter), true
 		}
 	}
-	return count, first
+	return 0, false
 }

@@ -3,8 +3,7 @@
 package watch
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -46,11 +45,16 @@ type Alert struct {
 	Ended    time.Time `json:"ended,omitzero"`
 	Finding  Finding   `json:"finding"`
 
-	Key     string            `json:"key"`     // of the finding
-	Lasting bool              `json:"lasting"` // it is found again each time, so the alert is kept
-	Tasks   []string          `json:"tasks"`   // what the policy ordered when it was opened
-	Resolve bool              `json:"resolve"` // what is raised on the chain is resolved when it is over
-	Done    map[string]string `json:"done"`    // by task; on the chain, the alert's number
+	// Detail is for those who run the watcher: where the file is, what differs. It is told to nobody else.
+	Detail string `json:"detail,omitzero"`
+
+	Key     string            `json:"key"`            // of the finding
+	Again   int               `json:"again,omitzero"` // how often the same finding was over before
+	Block   uint64            `json:"block,omitzero"` // up to which the chain was read
+	Lasting bool              `json:"lasting"`        // it is found again each time, so the alert is kept
+	Tasks   []string          `json:"tasks"`          // what the policy ordered when it was opened
+	Resolve bool              `json:"resolve"`        // what is raised on the chain is resolved when it is over
+	Done    map[string]string `json:"done"`           // by task; on the chain, the alert's number
 }
 
 // severity returns the alert's severity. The file was checked when it was read.
@@ -167,7 +171,7 @@ func byAge(a, b *Alert) int {
 	if c := a.Opened.Compare(b.Opened); c != 0 {
 		return c
 	}
-	return strings.Compare(a.Key, b.Key)
+	return cmp.Or(strings.Compare(a.Key, b.Key), cmp.Compare(a.Again, b.Again))
 }
 
 func (f *folder) read(id string) (*Alert, error) {
@@ -208,17 +212,3 @@ func (f *folder) save(a *Alert) error {
 }
 
 func (f *folder) remove(a *Alert) error { return privatefile.Remove(f.path(a.ID)) }
-
-// newAlert takes a finding up. The id of one that is part of the chain's history follows from it, so that it would not be
-// raised on the chain twice even if the ledger were lost.
-func newAlert(deployment string, f *Finding, r Rule, tasks []string, now time.Time) *Alert {
-	parts := []string{"assent/watch/alert", deployment, f.key()}
-	if !f.lasting {
-		parts = append(parts, now.UTC().Format(time.RFC3339Nano))
-	}
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\n")))
-	return &Alert{
-		ID: hex.EncodeToString(sum[:16]), Severity: r.severity.String(), Opened: now.UTC().Truncate(time.Second), Finding: *f,
-		Key: f.key(), Lasting: f.lasting, Tasks: tasks, Resolve: r.Resolve, Done: map[string]string{},
-	}
-}

@@ -39,6 +39,9 @@ type Policy struct {
 	Lead Interval `json:"lead,omitzero"`
 	// Silence is after how long a node that does not answer is a finding; empty for ten minutes.
 	Silence Interval `json:"silence,omitzero"`
+	// Stall is how old the newest block that is relied on may be; an older one is a node that does not answer. Empty for
+	// any age: some chains make blocks only when there are transactions.
+	Stall Interval `json:"stall,omitzero"`
 	// Known are the accounts whose registrations are expected; empty for anybody's.
 	Known []assent.Address `json:"known,omitzero"`
 
@@ -244,6 +247,9 @@ func (p *Policy) check() error {
 		if interval.Duration < time.Second || interval.Duration > longestInterval {
 			return fmt.Errorf("%q: want one second to %s", name, longestInterval)
 		}
+	}
+	if stall := p.Stall.Duration; stall != 0 && (stall < time.Second || stall > longestInterval) {
+		return fmt.Errorf(`"stall": want one second to %s`, longestInterval)
 	}
 	for i := range p.Files {
 		if err := p.Files[i].check(); err != nil {

@@ -55,6 +55,7 @@ func TestBadPolicies(t *testing.T) {
 		"no unit":            `{"every": "60"}`,
 		"too often":          `{"every": "1ms"}`,
 		"too seldom":         `{"silence": "10000h"}`,
+		"stall":              `{"stall": "-1s"}`,
 		"account":            `{"known": ["0x1"]}`,
 		"kind":               `{"rules": [{"on": ["bytes-chnged"]}]}`,
 		"no kind":            `{"rules": [{"do": []}]}`,
@@ -101,7 +102,11 @@ func FuzzParsePolicy(f *testing.F) {
 
 // Whatever an alert's file holds, it is an alert of the one form or an error.
 func FuzzParseAlert(f *testing.F) {
-	one := newAlert("5", &Finding{Kind: ConsentRevoked, Artifact: dataset(), Job: 1}, Rule{}, []string{taskPrint, taskSuspend}, time.Unix(1, 0))
+	policy, err := ParsePolicy([]byte(`{"rules": [{"on": ["consent-revoked"], "do": ["suspend"]}]}`))
+	if err != nil {
+		f.Fatal(err)
+	}
+	one := (&alerts{deployment: "5", policy: policy}).newAlert(&Finding{Kind: ConsentRevoked, Artifact: dataset(), Job: 1}, nil, time.Unix(1, 0))
 	data, err := canonical.Marshal(one)
 	if err != nil {
 		f.Fatal(err)

@@ -9,10 +9,10 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"maps"
 	"net/http"
+	"net/url"
 	"os"
-	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -34,28 +34,63 @@ type storage struct {
 	files   []File
 	compare Comparer
 	http    *http.Client
-	now     func() time.Time
-	log     *slog.Logger
+	// patience is for how long a server may send nothing.
+	patience time.Duration
+	now      func() time.Time
+	log      *slog.Logger
 
 	matched map[string]assent.Digest // SHA-256 of a table when it was last compared, by path
 
-	mu      sync.Mutex
-	found   map[int]Finding // what is wrong, by the file's place in the policy
-	decided map[int]bool    // files that were compared since the start
+	mu    sync.Mutex
+	state map[string]*Finding // by key, what is known since the start: nil where it is not the case
 }
 
 func newStorage(files []File, compare Comparer, now func() time.Time, log *slog.Logger) *storage {
 	// A large file may take long; how long is up to the context.
 	client := newHTTPClient()
 	client.Timeout = 0
-	return &storage{files: files, compare: compare, http: client, now: now, log: log, matched: map[string]assent.Digest{}, found: map[int]Finding{}, decided: map[int]bool{}}
+	return &storage{
+		files: files, compare: compare, http: client, patience: longestSilence, now: now, log: log,
+		matched: map[string]assent.Digest{}, state: map[string]*Finding{},
+	}
 }
 
-// findings returns what was found when the files were last read, and whether all were.
-func (s *storage) findings() (found []Finding, complete bool) {
+// findings returns what was found when the files were last read, and what is to be thought of alerts that are not among it.
+func (s *storage) findings() (found []Finding, judge func(*Alert) verdict) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return slices.Collect(maps.Values(s.found)), len(s.decided) == len(s.files)
+	verdicts := map[string]verdict{}
+	for i := range s.files {
+		for _, kind := range []Kind{BytesChanged, BytesMissing} {
+			about := s.files[i].finding(kind)
+			key := about.key()
+			f, told := s.state[key]
+			if !told {
+				verdicts[key] = unknown
+				continue
+			}
+			verdicts[key] = gone
+			if f != nil {
+				found = append(found, *f)
+			}
+		}
+	}
+	return found, func(a *Alert) verdict {
+		if is, watched := verdicts[a.Key]; watched {
+			return is
+		}
+		return unwatched
+	}
+}
+
+// finding returns what may be found about a file. The summary, which may be written on the chain, has neither the path nor
+// anything of what a server or a file says.
+func (f *File) finding(kind Kind) Finding {
+	summary := "a file does not match what was registered"
+	if kind == BytesMissing {
+		summary = "a file cannot be read"
+	}
+	return Finding{Kind: kind, Artifact: f.Artifact, Summary: summary, mark: f.Path}
 }
 
 // run reads the files every so often until the context ends.
@@ -79,28 +114,48 @@ func (s *storage) check(ctx context.Context) {
 			return
 		}
 		if errors.Is(err, errUndecided) {
-			s.log.Warn("a file is compared later", "file", s.files[i].Path, "error", err)
+			s.log.Warn("a file is compared later", "file", shown(s.files[i].Path), "error", err)
 			continue
 		}
-		s.note(i, err)
+		s.note(&s.files[i], err)
 	}
 }
 
-// note keeps what is wrong with a file.
-func (s *storage) note(place int, err error) {
+// note keeps what is known of a file. While it cannot be read, whether it has changed stays what it was.
+func (s *storage) note(f *File, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.decided[place] = true
-	if err == nil {
-		delete(s.found, place)
-		return
+	changed, missing := f.finding(BytesChanged), f.finding(BytesMissing)
+	for _, finding := range []*Finding{&changed, &missing} {
+		finding.since, finding.detail = s.now(), clip(fmt.Sprintf("%s: %v", shown(f.Path), err))
 	}
-	f := &s.files[place]
-	finding := Finding{Kind: BytesMissing, Artifact: f.Artifact, since: s.now(), mark: f.Path, Summary: fmt.Sprintf("the file cannot be read: %v", err)}
-	if errors.Is(err, ErrChanged) {
-		finding.Kind, finding.Summary = BytesChanged, fmt.Sprintf("%s: %v", f.Path, err)
+	switch {
+	case err == nil:
+		s.state[changed.key()], s.state[missing.key()] = nil, nil
+	case errors.Is(err, ErrChanged):
+		s.state[changed.key()], s.state[missing.key()] = &changed, nil
+	default:
+		s.state[missing.key()] = &missing
 	}
-	s.found[place] = finding
+}
+
+// shown is a path without what may be a secret in an address.
+func shown(path string) string {
+	at, err := url.Parse(path)
+	if err != nil || !isAddress(path) {
+		return path
+	}
+	return at.Scheme + "://" + at.Host + at.Path
+}
+
+// maxDetail bounds an alert's detail, in bytes: a server may have much to say.
+const maxDetail = 1 << 10
+
+func clip(text string) string {
+	if len(text) > maxDetail {
+		text = text[:maxDetail] + "..."
+	}
+	return strings.ToValidUTF8(text, "?")
 }
 
 // examine compares a file. Errors are ErrChanged, errUndecided, or why it cannot be read.
@@ -186,18 +241,7 @@ func (s *storage) open(ctx context.Context, path string) (io.ReadCloser, error) 
 		}
 		return os.Open(path)
 	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, path, nil)
-	if err != nil {
-		return nil, err
-	}
-	response, err := s.http.Do(request)
-	if err != nil {
-		return nil, err
-	}
-	if response.StatusCode != http.StatusOK {
-		return nil, errors.Join(fmt.Errorf("%s answered %s", request.URL.Redacted(), response.Status), response.Body.Close())
-	}
-	return response.Body, nil
+	return s.fetch(ctx, path)
 }
 
 // cancelled is a reader that ends with a context.

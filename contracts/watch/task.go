@@ -42,6 +42,11 @@ func (p *Policy) tasks(f *Finding, r Rule) []string {
 	return all
 }
 
+// isTransaction reports whether a task waits for the chain.
+func isTransaction(task string) bool {
+	return task == taskRaise || task == taskSuspend || task == taskResolve
+}
+
 // momentary kinds happen and are not the case for a while: their alerts have no end.
 func (k Kind) momentary() bool { return k == KeyFrozen || k == StrangerRegistered }
 
@@ -49,33 +54,25 @@ func (k Kind) momentary() bool { return k == KeyFrozen || k == StrangerRegistere
 func (a *Alert) due() []string {
 	var due []string
 	for _, task := range a.Tasks {
-		if a.Done[task] == "" && (task != taskReprove || a.Ended.IsZero()) {
-			due = append(due, task)
+		if a.Done[task] != "" && !a.Ended.IsZero() {
+			task = a.atEnd(task) // that it is over is told to those who know that it began
 		}
-	}
-	if len(due) > 0 || a.Ended.IsZero() {
-		return due // that it is over is told to those who know that it began
-	}
-	for _, task := range a.atEnd() {
-		if a.Done[task] == "" {
+		if task != "" && a.Done[task] == "" && (task != taskReprove || a.Ended.IsZero()) {
 			due = append(due, task)
 		}
 	}
 	return due
 }
 
-// atEnd returns the tasks once an alert is over.
-func (a *Alert) atEnd() []string {
-	var all []string
-	for _, task := range a.Tasks {
-		switch {
-		case task == taskPrint, strings.HasPrefix(task, taskWebhook):
-			all = append(all, over+task)
-		case (task == taskRaise || task == taskSuspend) && a.Resolve:
-			all = append(all, taskResolve)
-		}
+// atEnd returns what becomes of a task that is done once the alert is over; empty for nothing.
+func (a *Alert) atEnd(task string) string {
+	switch {
+	case task == taskPrint, strings.HasPrefix(task, taskWebhook):
+		return over + task
+	case (task == taskRaise || task == taskSuspend) && a.Resolve:
+		return taskResolve
 	}
-	return all
+	return ""
 }
 
 // settled reports whether nothing has to be done about an alert any more.

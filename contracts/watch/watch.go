@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"sync"
 	"time"
@@ -62,6 +63,8 @@ type Watcher struct {
 	pauses  map[string]pause
 	metrics *metrics
 	heard   time.Time // when the node last answered
+	running bool      // in Run, which does not wait for proofs
+	proving *proving  // nil while no proof is made
 }
 
 // New returns a watcher that goes on where the ledger in the folder State ends. Close it. Errors are ErrLedger, ErrInUse,
@@ -112,7 +115,12 @@ func (w *Watcher) Run(ctx context.Context) error {
 	var reading sync.WaitGroup
 	reading.Go(func() { w.storage.run(ctx, w.policy.StorageEvery.Duration) })
 	defer reading.Wait()
-	defer cancel()
+	w.running = true
+	defer func() {
+		cancel()
+		w.stopProving()
+		w.running = false
+	}()
 	ticker := time.NewTicker(w.policy.Every.Duration)
 	defer ticker.Stop()
 	for {
@@ -153,6 +161,9 @@ func (e chainError) Unwrap() error { return e.error }
 // look is one pass: see what is the case, take it up, do what is due. The error is a chainError where everything else
 // was done.
 func (w *Watcher) look(ctx context.Context) error {
+	if err := w.proven(); err != nil { // before the chain is read, which then has the proof
+		return err
+	}
 	unanswered := w.ask(ctx)
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -160,15 +171,19 @@ func (w *Watcher) look(ctx context.Context) error {
 	now := w.now()
 	if unanswered == nil {
 		w.heard, w.history = now, w.reader.history
-		if err := w.takeUp(fromChain, w.history.findings(w.policy, now), true, now); err != nil {
+		if err := w.takeUp(fromChain, w.history.findings(w.policy, now), gone.all, now); err != nil {
 			return err
 		}
 	}
-	if err := w.takeUp(fromNode, w.silence(now), true, now); err != nil {
+	answered := gone
+	if unanswered != nil {
+		answered = unknown // a watcher that was started again has not waited for long yet
+	}
+	if err := w.takeUp(fromNode, w.silence(now), answered.all, now); err != nil {
 		return err
 	}
-	found, complete := w.storage.findings()
-	if err := w.takeUp(fromStorage, found, complete, now); err != nil {
+	found, judge := w.storage.findings()
+	if err := w.takeUp(fromStorage, found, judge, now); err != nil {
 		return err
 	}
 	if err := w.deliver(ctx); err != nil {
@@ -187,13 +202,37 @@ func (w *Watcher) ask(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	if err == nil {
+		err = w.current(limited)
+	}
 	w.metrics.nextBlock.Set(float64(w.reader.next))
 	if err != nil {
 		w.metrics.chainUp.Set(0)
 		w.log.Warn("the chain cannot be read and is asked again", "error", err)
 		return chainError{err}
 	}
+	w.alerts.reached = w.reader.next
 	w.metrics.chainUp.Set(1)
+	return nil
+}
+
+// current tells whether what was read is the present. What a node that is behind does not know is not over, nor is what it
+// does not have missing.
+func (w *Watcher) current(ctx context.Context) error {
+	next := w.reader.next
+	if next < w.alerts.reached {
+		return fmt.Errorf("the node is behind: the chain was read before block %d in the past, and now before block %d", w.alerts.reached, next)
+	}
+	if w.policy.Stall.Duration == 0 || next == 0 {
+		return nil
+	}
+	block, err := w.reader.chain.Block(ctx, new(big.Int).SetUint64(next-1))
+	if err != nil {
+		return err
+	}
+	if at := seconds(block.Time); w.now().Sub(at) > w.policy.Stall.Duration {
+		return fmt.Errorf("the node stands still: its newest block that is relied on, %d, is of %s", next-1, at.Format(time.RFC3339))
+	}
 	return nil
 }
 
@@ -203,12 +242,12 @@ func (w *Watcher) silence(now time.Time) []Finding {
 		return nil
 	}
 	return []Finding{{
-		Kind: ChainSilent, since: w.heard, Summary: fmt.Sprintf("the node has not answered since %s", w.heard.UTC().Format(time.RFC3339)),
+		Kind: ChainSilent, since: w.heard, Summary: fmt.Sprintf("the node has told nothing of use since %s", w.heard.UTC().Format(time.RFC3339)),
 	}}
 }
 
-func (w *Watcher) takeUp(from source, found []Finding, complete bool, now time.Time) error {
-	fresh, err := w.alerts.update(from, found, complete, now)
+func (w *Watcher) takeUp(from source, found []Finding, judge func(*Alert) verdict, now time.Time) error {
+	fresh, err := w.alerts.update(from, found, judge, now)
 	for _, a := range fresh {
 		w.metrics.alerts.WithLabelValues(string(a.Finding.Kind), a.Severity).Inc()
 	}

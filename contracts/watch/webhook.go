@@ -48,7 +48,7 @@ func (h *Webhook) send(ctx context.Context, client *http.Client, n *Notice) (err
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, address, bytes.NewReader(body))
 	if err != nil {
-		return h.hide(err)
+		return h.hide(err, address)
 	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Idempotency-Key", n.Alert+"-"+n.State)
@@ -57,14 +57,14 @@ func (h *Webhook) send(ctx context.Context, client *http.Client, n *Notice) (err
 	}
 	response, err := client.Do(request)
 	if err != nil {
-		return h.hide(err)
+		return h.hide(err, address)
 	}
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
 	if _, err := io.Copy(io.Discard, io.LimitReader(response.Body, maxAnswer)); err != nil {
-		return h.hide(err)
+		return h.hide(err, address)
 	}
 	if response.StatusCode/100 != 2 {
-		return fmt.Errorf("webhook %s answered %s", h.Name, response.Status)
+		return fmt.Errorf("webhook %s answered %d", h.Name, response.StatusCode)
 	}
 	return nil
 }
@@ -93,17 +93,30 @@ func (h *Webhook) sign(request *http.Request, body []byte) error {
 	if err != nil {
 		return fmt.Errorf("webhook %s: %w", h.Name, err)
 	}
-	mac := hmac.New(sha256.New, bytes.TrimSpace(secret))
+	secret = bytes.TrimSpace(secret)
+	if len(secret) == 0 {
+		return fmt.Errorf("webhook %s: %s is empty: anybody could sign", h.Name, h.SecretFile)
+	}
+	mac := hmac.New(sha256.New, secret)
 	mac.Write(body)
 	request.Header.Set("X-Assent-Signature", "sha256="+hex.EncodeToString(mac.Sum(nil)))
 	return nil
 }
 
 // hide takes the address out of an error.
-func (h *Webhook) hide(err error) error {
+func (h *Webhook) hide(err error, address string) error {
+	text := withoutAddress(err).Error()
+	if at, err := url.Parse(address); err == nil && h.URLFile != "" {
+		text = strings.ReplaceAll(text, at.Hostname(), "(its host)") // errors of DNS and TLS name it
+	}
+	return fmt.Errorf("webhook %s: %s", h.Name, text)
+}
+
+// withoutAddress takes the request's address out of an error.
+func withoutAddress(err error) error {
 	var withAddress *url.Error
 	if errors.As(err, &withAddress) {
-		err = withAddress.Err
+		return withAddress.Err
 	}
-	return fmt.Errorf("webhook %s: %w", h.Name, err)
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -124,6 +125,17 @@ func (s *Sender) Forget(ctx context.Context, op Operation) error {
 		return fmt.Errorf("operation %s: %w", op, ErrNotForgettable)
 	}
 	return s.journal.forget(op)
+}
+
+// Attempt is Send for callers who try again by themselves: of an outcome that is known to be none, ErrReverted or
+// ErrCancelled, it tells once, and forgets the operation, so that the next attempt is a new one. ErrDisplaced stays, since a
+// node that has lost a transaction looks the same.
+func (s *Sender) Attempt(ctx context.Context, op Operation, to common.Address, data []byte) (*types.Receipt, error) {
+	receipt, err := s.Send(ctx, op, to, data, nil)
+	if errors.Is(err, ErrReverted) || errors.Is(err, ErrCancelled) {
+		err = errors.Join(err, s.Forget(ctx, op))
+	}
+	return receipt, err
 }
 
 // review looks whether the chain still has what the journal says. A settled operation whose transaction is gone,

@@ -91,6 +91,32 @@ func TestDeployAndCall(t *testing.T) {
 	wantError(t, err, bind.ErrNoCodeAfterDeploy)
 }
 
+// An attempt that came to nothing is told once, and the next one is a new transaction; what has worked is not done again.
+func TestAttempts(t *testing.T) {
+	f := newFixture(t)
+	s := f.sender(t, fast)
+	paid, err := s.Deploy(t.Context(), NewOperation(), create(refusesToBePaidFor()))
+	must(t, err)
+	op, before := NewOperation(), f.used(t)
+	for range 2 {
+		_, err := s.Attempt(t.Context(), op, paid, []byte{1})
+		wantError(t, err, ErrReverted)
+	}
+	if used := f.used(t); used != before+2 {
+		t.Errorf("%d transactions, want 2", used-before)
+	}
+	logs, err := s.Deploy(t.Context(), NewOperation(), create(program.New().Op(vm.STOP)))
+	must(t, err)
+	works, before := NewOperation(), f.used(t)
+	for range 2 {
+		_, err := s.Attempt(t.Context(), works, logs, []byte{1})
+		must(t, err)
+	}
+	if used := f.used(t); used != before+1 {
+		t.Errorf("%d transactions, want 1", used-before)
+	}
+}
+
 // What would revert is not sent; what reverts all the same has that outcome until it is forgotten.
 func TestReverts(t *testing.T) {
 	f := newFixture(t)
