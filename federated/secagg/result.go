@@ -38,9 +38,6 @@ func (a *Aggregator) result(ctx context.Context) (*Result, error) {
 	if a.phase != CollectReveals {
 		return nil, fmt.Errorf("%w: the round waits for %v", ErrPhase, a.phase)
 	}
-	if n := len(a.revealed); n < a.round.Threshold {
-		return nil, fmt.Errorf("%w: reveals of %d, want %d", ErrTooFew, n, a.round.Threshold)
-	}
 	var masks []signedMask
 	wrong := map[int]bool{}
 	for i, of := range a.sharers {

@@ -7,12 +7,13 @@ import (
 	"encoding/binary"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
 const (
 	npyMagic = "\x93NUMPY"
-	// npyAlign is the multiple at which data begin, as NumPy pads headers since version 1.14.
+	// npyAlign is the multiple at which data begin. NumPy, and so this package, never pads with less than one byte.
 	npyAlign = 64
 	// maxHeader is the longest header in bytes; NumPy's own default is 10,000 characters.
 	maxHeader = 1 << 16
@@ -120,7 +121,8 @@ func encodeNPY(t *Tensors) ([]byte, error) {
 	return encodeArray(&t.List[0])
 }
 
-// encodeArray writes version 1.0, which is long enough for every header within the limits: 64 dimensions.
+// encodeArray writes what numpy.save writes (numpy/lib/format.py, _write_array_header and _wrap_header): version 1.0, which
+// is long enough for every header within the limits.
 func encodeArray(t *Tensor) ([]byte, error) {
 	descr, err := descrOf(t)
 	if err != nil {
@@ -129,17 +131,14 @@ func encodeArray(t *Tensor) ([]byte, error) {
 	stored := Tensor{Shape: t.Shape, Type: t.Type, Layout: t.Layout, Data: slices.Clone(t.Data)}
 	stored.reorder(true)
 
-	header := header{descr: descr, fortran: t.Layout.Fortran, shape: t.Shape}.text()
-	prefix := len(npyMagic) + 4
-	padding := npyAlign - (prefix+len(header)+1)%npyAlign
-	if padding == npyAlign {
-		padding = 0
-	}
+	header := header{descr: descr, fortran: t.Layout.Fortran, shape: t.Shape}
+	text := header.text() + strings.Repeat(" ", header.growth())
+	padding := npyAlign - (len(npyMagic)+4+len(text)+1)%npyAlign
 	var out bytes.Buffer
 	out.WriteString(npyMagic)
 	out.Write([]byte{1, 0})
-	out.Write(binary.LittleEndian.AppendUint16(nil, uint16(len(header)+padding+1)))
-	out.WriteString(header)
+	out.Write(binary.LittleEndian.AppendUint16(nil, uint16(len(text)+padding+1)))
+	out.WriteString(text)
 	out.Write(bytes.Repeat([]byte{' '}, padding))
 	out.WriteByte('\n')
 	out.Write(stored.Data)

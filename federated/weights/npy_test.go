@@ -110,6 +110,30 @@ func TestNPYFortranOrderOfThreeDimensions(t *testing.T) {
 	}
 }
 
+// NumPy leaves room for 21 digits of the dimension that may grow, and pads to the next multiple of 64, not to the one that is
+// reached: where data begin says whether ours does.
+func TestNPYPadding(t *testing.T) {
+	ones := func(n int) string { return strings.Repeat("1, ", n) }
+	tests := []struct {
+		shape, fortran  string
+		elements, begin int
+	}{
+		{"()", "False", 1, 128},                            // a header of 55 characters, 11 bytes around it
+		{"(" + ones(11) + "1)", "False", 1, 128},           // 89 characters, 20 spaces, 11 bytes: 120
+		{"(" + ones(14) + "1)", "False", 1, 192},           // 98 and 20 and 11: 129
+		{"(" + ones(14) + "1)", "True", 1, 192},            // 128, which is a multiple
+		{"(" + ones(12) + "100000)", "True", 100000, 128},  // 96 and 15, for the last dimension, and 11: 122
+		{"(" + ones(12) + "100000)", "False", 100000, 192}, // 97 and 20, for the first one, and 11: 128
+	}
+	for _, test := range tests {
+		file := npyFile("{'descr': '<f2', 'fortran_order': "+test.fortran+", 'shape': "+test.shape+", }", make([]byte, 2*test.elements)...)
+		again, err := mustParse(t, weights.NPY, file).Encode(weights.NPY)
+		if err != nil || len(again)-2*test.elements != test.begin {
+			t.Errorf("%s, %s: data begin at %d, want %d: %v", test.shape, test.fortran, len(again)-2*test.elements, test.begin, err)
+		}
+	}
+}
+
 // Headers that other writers make: another order of entries, no trailing comma, double quotes, versions 2 and 3.
 func TestNPYHeadersOfOthers(t *testing.T) {
 	for _, header := range []string{

@@ -33,6 +33,19 @@ func (h header) text() string {
 	return fmt.Sprintf("{'descr': '%s', 'fortran_order': %s, 'shape': (%s), }", h.descr, fortran, shape)
 }
 
+// growth is the number of spaces with which NumPy leaves room for 21 digits of the dimension along which a file may be
+// extended.
+func (h header) growth() int {
+	if len(h.shape) == 0 {
+		return 0
+	}
+	along := h.shape[0]
+	if h.fortran {
+		along = h.shape[len(h.shape)-1]
+	}
+	return 21 - len(strconv.Itoa(along))
+}
+
 // parseHeader reads a header of any padding and order of entries. Only what the three entries may hold is understood:
 // texts without escapes, True and False, tuples of integers. Error: ErrFormat, or ErrType for a structured array.
 func parseHeader(text string) (*header, error) {

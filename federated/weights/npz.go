@@ -5,6 +5,7 @@ package weights
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -61,21 +62,15 @@ func parseMember(member *zip.File, left *uint64) (*Tensor, error) {
 	return tensor, nil
 }
 
-// unpack reads a member to its end, where the library compares length and checksum. It reads at most what the archive's
-// directory announces.
+// unpack reads a member to its end. The library compares the checksum, and stops with an error where there is more or less than
+// the archive's directory announces.
 func unpack(member *zip.File) ([]byte, error) {
 	r, err := member.Open()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
-	data, err := io.ReadAll(io.LimitReader(r, int64(member.UncompressedSize64)+1))
-	if err == nil && uint64(len(data)) != member.UncompressedSize64 {
-		err = fmt.Errorf("%d bytes or more, announced are %d", len(data), member.UncompressedSize64)
-	}
-	if err == nil {
-		err = r.Close()
-	}
-	if err != nil {
+	data, err := io.ReadAll(r)
+	if err := errors.Join(err, r.Close()); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
 	return data, nil

@@ -120,8 +120,9 @@ func parseEntry(dec *jsontext.Decoder, name string) (*placed, error) {
 	if err != nil {
 		return nil, err
 	}
+	// That they lie within the data, cut sees.
 	begin, end := e.Offsets[0], e.Offsets[1]
-	if begin < 0 || end < begin || end-begin != int64(n*e.Type.Size()) {
+	if end-begin != int64(n*e.Type.Size()) {
 		return nil, fmt.Errorf("%w: its data_offsets do not fit its shape and type", ErrFormat)
 	}
 	return &placed{Tensor{Name: name, Shape: shape, Type: e.Type}, begin, end}, nil

@@ -91,8 +91,10 @@ func TestSafetensorsRefuses(t *testing.T) {
 		{"data too long", safetensorsFile(good, 1, 2, 3, 4, 5), weights.ErrFormat},
 		{"overlap", two("[0,4]", "[2,6]"), weights.ErrFormat},
 		{"the same data twice", two("[0,4]", "[0,4]"), weights.ErrFormat},
-		{"gap", two("[0,4]", "[5,9]"), weights.ErrFormat},
-		{"gap at the beginning", swap("[0,4]", "[1,5]"), weights.ErrFormat},
+		{"the same data twice, and no other", two("[0,4]", "[0,4]")[:len(two("[0,4]", "[0,4]"))-4], weights.ErrFormat},
+		{"gap", append(two("[0,4]", "[5,9]"), 0), weights.ErrFormat},
+		{"gap at the beginning", append(swap("[0,4]", "[1,5]"), 0), weights.ErrFormat},
+		{"end that overflows", swap("[0,4]", "[9223372036854775807,-9223372036854775805]"), weights.ErrFormat},
 	}
 	for _, file := range [][]byte{safetensorsFile(good, 1, 2, 3, 4), two("[0,4]", "[4,8]"), safetensorsFile("{}  ")} {
 		if _, err := weights.Parse(weights.Safetensors, file); err != nil {
