@@ -39,11 +39,12 @@ func TestImportsFollowTheHouse(t *testing.T) {
 		packages string
 		forbids  []string
 	}{
-		{module, []string{gnark, geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/circuits", module + "/prover", module + "/verifier", module + "/contracts", module + "/consent/"}},
-		{module + "/circuits/...", []string{geth, "modernc.org/sqlite", module + "/prover", module + "/verifier", module + "/contracts", module + "/consent/"}},
-		{module + "/prover/...", []string{geth, module + "/verifier", module + "/contracts", module + "/consent/", module + "/cmd"}},
-		{module + "/verifier/...", []string{geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/prover", module + "/contracts", module + "/consent/", module + "/cmd"}},
-		{module + "/consent/...", []string{gnark, geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/circuits", module + "/prover", module + "/verifier", module + "/contracts", module + "/cmd"}},
+		{module, []string{gnark, geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/circuits", module + "/prover", module + "/verifier", module + "/contracts", module + "/consent/", module + "/federated/"}},
+		{module + "/circuits/...", []string{geth, "modernc.org/sqlite", module + "/prover", module + "/verifier", module + "/contracts", module + "/consent/", module + "/federated/"}},
+		{module + "/prover/...", []string{geth, module + "/verifier", module + "/contracts", module + "/consent/", module + "/federated/", module + "/cmd"}},
+		{module + "/verifier/...", []string{geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/prover", module + "/contracts", module + "/consent/", module + "/federated/", module + "/cmd"}},
+		{module + "/consent/...", []string{gnark, geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/circuits", module + "/prover", module + "/verifier", module + "/contracts", module + "/federated/", module + "/cmd"}},
+		{module + "/federated/...", []string{gnark, geth, "apache/arrow-go", "parquet-go", "modernc.org/sqlite", module + "/circuits", module + "/prover", module + "/verifier", module + "/contracts", module + "/consent/", module + "/cmd"}},
 		{module + "/internal/poseidon2", []string{gnark}},
 		{module + "/internal/merkle", []string{gnark}},
 		{module + "/internal/pcs", []string{gnark}},

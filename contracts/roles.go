@@ -26,10 +26,11 @@ const (
 	AggregatorRole uint64 = 4
 	AuditorRole    uint64 = 5
 	GovernorRole   uint64 = 6
+	MinterRole     uint64 = 7 // of a contract, and no member's
 	PublicRole     uint64 = 1<<64 - 1
 )
 
-// RoleNames returns the names of members' roles, by number.
+// RoleNames returns the names of members' roles, by number. That of the minter is none of them.
 func RoleNames() map[uint64]string {
 	return map[uint64]string{
 		CustodianRole: "custodian", RelayRole: "relay", TrainerRole: "trainer",
@@ -37,10 +38,13 @@ func RoleNames() map[uint64]string {
 	}
 }
 
-// Role finds a role by its name; "public" is everybody.
+// Role finds a role by its name, besides members' roles "minter" and "public", which is everybody.
 func Role(name string) (uint64, error) {
-	if name == "public" {
+	switch name {
+	case "public":
 		return PublicRole, nil
+	case "minter":
+		return MinterRole, nil
 	}
 	names := RoleNames()
 	for number, known := range names {

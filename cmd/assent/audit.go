@@ -35,7 +35,8 @@ func (a *app) auditLogCommand() *cobra.Command {
 		Use:   "log",
 		Short: "List what happened",
 		Long: `Lists the contracts' events in the order of the chain: artifacts registered, derived, accessed and withdrawn, books
-opened, claims accepted, jobs opened and authorised, alerts raised and resolved. Consents are in their books.`,
+opened, claims accepted, jobs opened and authorised, alerts raised and resolved, heads of models set, data rewarded.
+Consents are in their books, and proposals in "assent govern status".`,
 		Example: "  assent audit log\n  assent audit log --artifact data.commitment.json --json",
 		Args:    cobra.NoArgs,
 		RunE:    a.action(func(c *cobra.Command, _ []string) error { return a.auditLog(c, &f) }),

@@ -8,8 +8,10 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
+	"github.com/acc36754/assent/contracts/chain/devchain"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/acc36754/assent/contracts/chain/network"
@@ -115,3 +117,33 @@ func ownConsent(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	ts.Setenv(args[4], granted.Keys[0].String())
 }
+
+// startDevelopmentChain is "devchain FOLDER": runs a chain in the test's process until the script ends. Its time can be
+// told, see advanceTime.
+func (c *scriptChains) startDevelopmentChain(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: devchain FOLDER")
+	}
+	dir := ts.MkAbs(args[0])
+	chain, err := devchain.Start(context.Background(), devchain.Config{Dir: dir, Accounts: 2})
+	ts.Check(err)
+	c.running.Store(dir, chain)
+	ts.Defer(func() { ts.Check(chain.Close()) })
+}
+
+// advanceTime is "advance FOLDER DURATION": makes the time of a chain of "devchain" later.
+func (c *scriptChains) advanceTime(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: advance FOLDER DURATION")
+	}
+	by, err := time.ParseDuration(args[1])
+	ts.Check(err)
+	chain, found := c.running.Load(ts.MkAbs(args[0]))
+	if !found {
+		ts.Fatalf("no chain runs in %s", args[0])
+	}
+	ts.Check(chain.(*devchain.Chain).AdvanceTime(by))
+}
+
+// scriptChains are the chains that scripts have started, by folder.
+type scriptChains struct{ running sync.Map }

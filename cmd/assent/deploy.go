@@ -36,6 +36,7 @@ type deployFlags struct {
 	statements []string
 	members    []string
 	salt       string
+	voting     votingFlags
 }
 
 func (a *app) deployCommand() *cobra.Command {
@@ -50,10 +51,15 @@ file that is there must be of the same deployment, and says what the command lin
 
 Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.
 
+With --governance the governor's role goes to the votes of token holders, at once or in a later run, and stays there: from
+then on it takes a proposal to add statements. Until there are tokens in several hands whoever has the first ones decides
+alone. The admin stays what it is, and can change every role.
+
 Claims of statements about whole tables can be submitted where --statements names them; of other statements the chain
 verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
-  assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa`,
+  assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa
+  assent deploy --governance`,
 		Args: cobra.NoArgs,
 		RunE: a.action(func(c *cobra.Command, _ []string) error { return a.deploy(c, &f) }),
 	}
@@ -63,6 +69,7 @@ verifies proofs, and keeps no claims. A statement that is left out can be added 
 	flags.StringSliceVar(&f.statements, "statements", []string{"consent", "count"}, "`STATEMENTS` whose proofs are verified on the chain")
 	flags.StringArrayVar(&f.members, "member", nil, "give a role to an account, as `ROLE=ADDRESS`; "+selfAccount+" is the network's account; may be repeated")
 	flags.StringVar(&f.salt, "salt", "", "`DIGEST` that makes this deployment another one, 0x and 64 digits (default zeros)")
+	f.voting.add(c)
 	networkFlag(c)
 	cacheFlag(c)
 	jsonFlag(c)
@@ -83,10 +90,15 @@ func (a *app) deploy(c *cobra.Command, f *deployFlags) error {
 		return err
 	}
 	f.goOnWith(c, before)
+	voting, err := f.voting.read()
+	if err != nil {
+		return err
+	}
 	plan, err := a.plan(c, f)
 	if err != nil {
 		return err
 	}
+	plan.Voting, plan.HandOver = f.voting.goOnWith(c, before, voting), f.voting.governance
 	return withNetwork(c, config, network.Open, func(n *network.Network) error {
 		plan.Admin = n.Sender.Account()
 		if before != nil && !isOf(before, plan, config.ChainID) {
@@ -199,7 +211,7 @@ func members(texts []string, self common.Address) ([]deploy.Member, error) {
 	for _, text := range texts {
 		name, account, _ := strings.Cut(text, "=")
 		role, err := contracts.Role(name)
-		if err != nil || role == contracts.PublicRole {
+		if err != nil || role == contracts.PublicRole || role == contracts.MinterRole {
 			return nil, usage("--member %q: want ROLE=ADDRESS with one of the roles %s", text, strings.Join(roleNames(), ", "))
 		}
 		member := deploy.Member{Role: role, Account: self}
@@ -239,6 +251,9 @@ func (f *deployFlags) goOnWith(c *cobra.Command, before *deploy.Deployment) {
 
 // isOf reports whether a file is what a plan makes on a chain.
 func isOf(d *deploy.Deployment, plan *deploy.Plan, chainID uint64) bool {
+	if !d.Voting.IsZero() && !d.Voting.Equal(plan.Voting) {
+		return false
+	}
 	return d.ChainID == chainID && d.Admin == plan.Admin && d.Salt == plan.Salt && d.SRS == plan.SRS && d.SRSRoot == plan.SRSRoot
 }
 

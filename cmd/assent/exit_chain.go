@@ -18,6 +18,8 @@ import (
 	"github.com/acc36754/assent/contracts/consents"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/gate"
+	"github.com/acc36754/assent/contracts/govern"
+	"github.com/acc36754/assent/contracts/rewards"
 	"github.com/acc36754/assent/contracts/watch"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/privatefile"
@@ -43,6 +45,15 @@ func chainMeanings() []meaning {
 		{watch.ErrChanged, exitMismatch, "commit and register the table as it is now, or restore the one that was committed"},
 		{attest.ErrClaim, exitMismatch, "prove with --deployment and --submitter, for the commitments that you submit"},
 
+		{rewards.ErrUnknown, exitMismatch, ""},
+		{rewards.ErrTerms, exitUsage, ""},
+		{govern.ErrUnknown, exitMismatch, `"assent govern status" lists the proposals`},
+		{govern.ErrState, exitMismatch, `"assent govern status" says how far it is and when the next step can be taken`},
+		{govern.ErrEmpty, exitUsage, "say why, with --message"},
+		{govern.ErrNoLine, exitMismatch, `"assent govern line" opens one`},
+
+		{deploy.ErrGoverned, exitMismatch, "the votes are the governor: it takes a proposal"},
+		{deploy.ErrVoting, exitUsage, ""},
 		{deploy.ErrDeployment, exitUsage, `name the file that "assent deploy" wrote`},
 		{deploy.ErrNoFactory, exitUsage, "the chain needs the CREATE2 factory before anything can be deployed on it"},
 		{network.ErrConfig, exitUsage, `"assent chain dev" writes a network file that can be copied`},
@@ -100,7 +111,28 @@ func reasons() map[string]reason {
 		"NotOwner":          {exitMismatch, "the artifact is another account's"},
 		"AlreadyRegistered": {exitMismatch, "somebody else has registered it"},
 		"UnknownAlert":      {exitMismatch, ""},
-		"AlreadyResolved":   {exitMismatch, ""},
+
+		"ProgrammeOver":      {exitMismatch, ""},
+		"NotADataset":        {exitMismatch, "register it first; a dataset that was withdrawn is not rewarded"},
+		"NotAttested":        {exitMismatch, `prove and submit what "assent rewards status" shows, and the number of records with "assent prove count"`},
+		"ForeignAttestation": {exitMismatch, "the account that registered the dataset has to submit the proof"},
+		"AttestationTooOld":  {exitStale, "prove again, and submit"},
+		"ConsentsRevoked":    {exitConsent, `"assent consent sync", leave out the records whose consents are revoked, and prove again`},
+		"BookExhausted":      {exitConsent, "each record that is rewarded needs a consent of its own in the book"},
+		"AlreadyRewarded":    {exitMismatch, "a dataset is rewarded once in a programme"},
+		"BudgetExceeded":     {exitMismatch, "what is left of the budget is less than this reward"},
+		"InvalidTerms":       {exitUsage, "the rate is within the budget, and the end lies ahead"},
+
+		"NotAModel":        {exitMismatch, "register it first; a version that was withdrawn is no head"},
+		"VersionSuspended": {exitMismatch, `"assent audit log" shows the alert`},
+		"NotOfLine":        {exitMismatch, "a head is its line's owner's, or was made from a head of the line"},
+		"NotTheHead":       {exitMismatch, "another head was set meanwhile"},
+
+		"GovernorInsufficientProposerVotes": {exitMismatch, `the account has too few votes to propose: "assent tokens delegate self" makes its tokens votes`},
+		"GovernorUnexpectedProposalState":   {exitMismatch, `"assent govern status" says how far it is`},
+		"GovernorAlreadyCastVote":           {exitMismatch, "a vote is not taken back"},
+		"TimelockUnexpectedOperationState":  {exitMismatch, `its time in the timelock is not over: "assent govern status" says when it is`},
+		"AlreadyResolved":                   {exitMismatch, ""},
 	}
 }
 

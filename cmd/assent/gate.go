@@ -31,8 +31,7 @@ where it is not registered, withdrawn or suspended, else 7 where only a proof is
 }
 
 func (a *app) gatePolicyCommand() *cobra.Command {
-	var purpose, age, grace string
-	var distinct bool
+	var f policyFlags
 	c := &cobra.Command{
 		Use:     "policy",
 		Short:   "Set what a purpose demands",
@@ -40,28 +39,14 @@ func (a *app) gatePolicyCommand() *cobra.Command {
 		Example: "  assent gate policy --purpose https://w3id.org/dpv#ScientificResearch --max-age 24h",
 		Args:    cobra.NoArgs,
 		RunE: a.action(func(c *cobra.Command, _ []string) error {
-			hash, err := purposeHash(purpose)
+			hash, policy, err := f.read()
 			if err != nil {
 				return err
 			}
-			policy := gate.Policy{Distinct: distinct}
-			if policy.MaxAge, err = policyAge("--max-age", age); err != nil {
-				return err
-			}
-			if grace != "" {
-				if policy.Grace, err = policyAge("--grace", grace); err != nil {
-					return err
-				}
-			}
-			return a.setPolicy(c, purpose, hash, policy)
+			return a.setPolicy(c, f.purpose, hash, policy)
 		}),
 	}
-	purposeFlag(c, &purpose)
-	c.Flags().StringVar(&age, "max-age", "", "the greatest age of a proof, a `DURATION` such as 24h or 30d")
-	c.Flags().StringVar(&grace, "grace", "", "`DURATION` up to which a proof is relied on although consents were revoked since (default none)")
-	c.Flags().BoolVar(&distinct, "distinct", false, "each record needs a consent of its own")
-	required(c, "purpose")
-	required(c, "max-age")
+	f.add(c)
 	chainFlags(c)
 	return c
 }
@@ -102,13 +87,16 @@ func (a *app) setPolicy(c *cobra.Command, purpose string, hash assent.Digest, po
 }
 
 func (a *app) gateOpenCommand() *cobra.Command {
-	var purpose string
+	var purpose, line, base string
 	var datasets []string
 	c := &cobra.Command{
 		Use:   "open NAME",
 		Short: "Open a training job",
 		Long: `Opens a job of the network's account on datasets for a purpose, and prints its number. The name is the account's
-own: opening a job under a name that was used gives the job that was opened then. Another command then checks the job.`,
+own: opening a job under a name that was used gives the job that was opened then. Another command then checks the job.
+
+A job that trains a model further names it with --base, and with --line the first version of its line: it runs only while
+that version is the head of the line.`,
 		Example: "  assent gate open run-7 --purpose https://w3id.org/dpv#ScientificResearch --dataset data.commitment.json:consent",
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
@@ -120,15 +108,36 @@ own: opening a job under a name that was used gives the job that was opened then
 			if err != nil {
 				return err
 			}
-			return a.openJob(c, args[0], hash, requests)
+			model, err := a.baseModel(c.Context(), line, base)
+			if err != nil {
+				return err
+			}
+			return a.openJob(c, args[0], hash, requests, model)
 		}),
 	}
 	purposeFlag(c, &purpose)
 	c.Flags().StringArrayVar(&datasets, "dataset", nil, "`FILE[:COLUMN]` with the commitment of a dataset, and its column that names consents (default "+defaultColumn+"); may be repeated")
 	required(c, "purpose")
+	c.Flags().StringVar(&base, "base", "", "`MODEL` that the job trains further: a digest or a model's file")
+	c.Flags().StringVar(&line, "line", "", "`MODEL` that is the first version of its line")
+	c.MarkFlagsRequiredTogether("base", "line")
 	required(c, "dataset")
 	chainFlags(c)
 	return c
+}
+
+// baseModel reads the model that a job trains further; nil where there is none.
+func (a *app) baseModel(ctx context.Context, line, version string) (*gate.Base, error) {
+	if version == "" {
+		return nil, nil
+	}
+	var base gate.Base
+	var err error
+	if base.Line, err = a.artifactDigest(ctx, artifacts.Model, line); err != nil {
+		return nil, err
+	}
+	base.Version, err = a.artifactDigest(ctx, artifacts.Model, version)
+	return &base, err
 }
 
 // requests reads FILE[:COLUMN], where FILE may be a digest.
@@ -148,13 +157,17 @@ func (a *app) requests(ctx context.Context, datasets []string) ([]gate.Request, 
 	return out, nil
 }
 
-func (a *app) openJob(c *cobra.Command, name string, purpose assent.Digest, requests []gate.Request) error {
+func (a *app) openJob(c *cobra.Command, name string, purpose assent.Digest, requests []gate.Request, base *gate.Base) error {
 	return a.withChain(c, func(n *onChain) error {
 		g, err := n.gate()
 		if err != nil {
 			return err
 		}
-		job, err := g.Open(c.Context(), name, purpose, requests)
+		open := func() (uint64, error) { return g.Open(c.Context(), name, purpose, requests) }
+		if base != nil {
+			open = func() (uint64, error) { return g.OpenTuning(c.Context(), name, purpose, requests, *base) }
+		}
+		job, err := open()
 		if err != nil {
 			return err
 		}

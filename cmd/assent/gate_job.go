@@ -50,14 +50,15 @@ func (a *app) checkJob(c *cobra.Command, n *onChain, job uint64) error {
 // checkedJob is what check prints, whatever the outcome.
 func checkedJob(job uint64, standings []gate.Standing) result {
 	type standing struct {
-		Dataset assent.Digest `json:"dataset"`
+		Dataset assent.Digest `json:"dataset"` // of a base model the digest of the version
+		What    string        `json:"what"`
 		Allowed bool          `json:"allowed"`
 		Reason  string        `json:"reason"`
 	}
 	allowed := standingCode(standings) == exitTrue
 	var datasets []standing
 	for _, s := range standings {
-		datasets = append(datasets, standing{s.Dataset, s.Reason == gate.None, s.Reason.String()})
+		datasets = append(datasets, standing{s.Dataset, s.What(), s.Reason == gate.None, s.Reason.String()})
 	}
 	return result{
 		text: func(w *lines) {
@@ -67,7 +68,7 @@ func checkedJob(job uint64, standings []gate.Standing) result {
 			}
 			w.line("Job %d %s run.", job, word)
 			for _, d := range datasets {
-				w.line("  dataset %s: %s", d.Dataset, d.Reason)
+				w.line("  %s %s: %s", d.What, d.Dataset, d.Reason)
 			}
 		},
 		data: struct {

@@ -41,6 +41,7 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	made := t.TempDir()
 	t.Run("fixture", func(t *testing.T) { makeFixture(t, made) })
+	chains := new(scriptChains)
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireUniqueNames:  true,
@@ -60,6 +61,8 @@ func TestScripts(t *testing.T) {
 			"otheraccount": otherAccount,
 			"ownconsent":   ownConsent,
 			"waitfile":     waitForFile,
+			"advance":      chains.advanceTime,
+			"devchain":     chains.startDevelopmentChain,
 		},
 	})
 }

@@ -6,16 +6,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"math/big"
-	"slices"
 	"time"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits/columnar"
@@ -56,9 +50,9 @@ func (r *Registry) Submit(ctx context.Context, a *assent.Attestation, tables []*
 	}
 	claim := a.Claim.Digest()
 	request := bindings.AttestationRegistryRequest{
-		Statement: a.Claim.StatementDigest(), Params: params(&a.Claim), Book: book, Scope: a.Claim.Context.Scope, Time: uint64(a.Claim.Time.Unix()),
+		Statement: a.Claim.StatementDigest(), Params: Params(&a.Claim), Book: book, Scope: a.Claim.Context.Scope, Time: uint64(a.Claim.Time.Unix()),
 	}
-	data := r.contract.PackSubmit(request, opened(tables), columnar.EVM(a.Proof.Bytes))
+	data := r.contract.PackSubmit(request, Opened(tables), columnar.EVM(a.Proof.Bytes))
 	op := send.OperationOf([]byte("attest/submit"), r.address[:], claim[:])
 	receipt, err := r.sender.Send(ctx, op, r.address, data, nil)
 	if err != nil {
@@ -112,45 +106,3 @@ func (r *Registry) Latest(ctx context.Context, dataset assent.Digest, claim *ass
 		Claim: found.Claim, Time: time.Unix(int64(found.Time), 0).UTC(), Revocations: found.Revocations, Submitter: found.Submitter,
 	}, found.Claim != [32]byte{}, nil
 }
-
-// params lays out a claim's parameters in the order of their names.
-func params(claim *assent.Claim) []bindings.ClaimsParam {
-	var out []bindings.ClaimsParam
-	for _, name := range slices.Sorted(maps.Keys(claim.Params)) {
-		out = append(out, bindings.ClaimsParam{Name: name, Value: claim.Params[name]})
-	}
-	return out
-}
-
-// opened lays out the words behind commitments' digests, see Commitments.sol.
-func opened(commitments []*assent.Commitment) []bindings.CommitmentsTable {
-	tables := make([]bindings.CommitmentsTable, len(commitments))
-	for i, c := range commitments {
-		t := &tables[i]
-		*t = bindings.CommitmentsTable{
-			Count: new(big.Int).SetUint64(c.Rows), Capacity: new(big.Int), Srs: c.SRS, Root: scalar(&c.Root), SortedBy: new(big.Int),
-		}
-		if c.Hidden != nil {
-			t.Hidden, t.Count, t.Capacity = true, scalar(&c.Hidden.Commitment), new(big.Int).SetUint64(c.Hidden.Capacity)
-		}
-		if place, sorted := c.Schema.Index(c.SortedBy); sorted {
-			t.SortedBy = big.NewInt(int64(place) + 1)
-		}
-		for _, column := range c.Schema.Columns {
-			t.Columns = append(t.Columns, bindings.CommitmentsColumn{
-				Name: nameHash(column.Name), Kind: uint8(column.Type), Scale: uint8(column.Scale), Nullable: column.Nullable,
-			})
-		}
-		for j := range c.Columns {
-			p := &c.Columns[j].Point
-			t.Points = append(t.Points, [2]*big.Int{coordinate(&p.X), coordinate(&p.Y)})
-		}
-	}
-	return tables
-}
-
-func nameHash(name string) [32]byte { return crypto.Keccak256Hash([]byte(name)) }
-
-func scalar(e *fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
-
-func coordinate(e *fp.Element) *big.Int { return e.BigInt(new(big.Int)) }

@@ -1,5 +1,6 @@
 // Package audit reads the audit trail of a deployment: who registered what, which consent books were opened, which
-// claims were accepted, which jobs asked for data and got it, what auditors found. All of it is events of the contracts,
+// claims were accepted, which jobs asked for data and got it, what auditors found, which versions of models were in use, what
+// was rewarded. All of it is events of the contracts,
 // which nobody can take back.
 package audit
 
@@ -51,13 +52,14 @@ func Read(ctx context.Context, chain follow.Chain, d *deploy.Deployment, query Q
 	}
 	r := &reader{chain: chain, artifact: query.Artifact, decoders: decoders(), times: map[uint64]time.Time{}}
 	options := follow.Options{Rule: query.Rule, MaxRange: logRange}
-	if err := follow.New(chain, filter, follow.MemoryStore(), options).Sync(ctx, r); err != nil {
+	if err := follow.New(chain, filter, new(follow.Memory), options).Sync(ctx, r); err != nil {
 		return nil, fmt.Errorf("audit trail: %w", err)
 	}
 	return r.events, nil
 }
 
-// filterOf selects the events of all contracts that have any of the trail.
+// filterOf selects the events of all contracts that have any of the trail. Deployments from before there were rewards and
+// lines of models do not have these.
 func filterOf(d *deploy.Deployment, from uint64) (follow.Filter, error) {
 	filter := follow.Filter{From: from, Topics: [][]common.Hash{topics()}}
 	for _, name := range []string{deploy.ConsentRegistry, deploy.ArtifactRegistry, deploy.AttestationRegistry, deploy.AuditAlerts, deploy.TrainingGate} {
@@ -66,6 +68,11 @@ func filterOf(d *deploy.Deployment, from uint64) (follow.Filter, error) {
 			return filter, err
 		}
 		filter.Addresses = append(filter.Addresses, address)
+	}
+	for _, name := range []string{deploy.ModelHeads, deploy.ContributionRewards} {
+		if address, found := d.Contracts[name]; found {
+			filter.Addresses = append(filter.Addresses, address)
+		}
 	}
 	return filter, nil
 }

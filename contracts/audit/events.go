@@ -15,6 +15,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/artifacts"
 	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/rewards"
 )
 
 // decoder reads an event's log.
@@ -30,6 +31,7 @@ func decoders() map[common.Hash]decoder {
 	all := map[common.Hash]decoder{}
 	registry, alerts, attestations := bindings.NewArtifactRegistry(), bindings.NewAuditAlerts(), bindings.NewAttestationRegistry()
 	consents, gate := bindings.NewConsentRegistry(), bindings.NewTrainingGate()
+	heads, payments := bindings.NewModelHeads(), bindings.NewContributionRewards()
 	events := func(contract interface{ GetABI() abi.ABI }) map[string]abi.Event { return contract.GetABI().Events }
 
 	on(all, events(registry), registry.UnpackRegisteredEvent, registered)
@@ -45,6 +47,13 @@ func decoders() map[common.Hash]decoder {
 	on(all, events(gate), gate.UnpackDatasetRequestedEvent, datasetRequested)
 	on(all, events(gate), gate.UnpackAccessAuthorizedEvent, accessAuthorized)
 	on(all, events(gate), gate.UnpackJobClosedEvent, jobClosed)
+	on(all, events(gate), gate.UnpackBaseNamedEvent, baseNamed)
+	on(all, events(heads), heads.UnpackLineOpenedEvent, lineOpened)
+	on(all, events(heads), heads.UnpackHeadSetEvent, headSet)
+	on(all, events(heads), heads.UnpackRolledBackEvent, rolledBack)
+	on(all, events(payments), payments.UnpackProgrammeOpenedEvent, programmeOpened)
+	on(all, events(payments), payments.UnpackProgrammeClosedEvent, programmeClosed)
+	on(all, events(payments), payments.UnpackRewardedEvent, rewarded)
 	return all
 }
 
@@ -121,4 +130,35 @@ func accessAuthorized(e *bindings.TrainingGateAccessAuthorized) Event {
 
 func jobClosed(e *bindings.TrainingGateJobClosed) Event {
 	return Event{Details: []Detail{detail("job", e.Job)}}
+}
+
+func baseNamed(e *bindings.TrainingGateBaseNamed) Event {
+	return Event{Artifact: e.Version, Details: []Detail{detail("job", e.Job), detail("line", assent.Digest(e.Line))}}
+}
+
+func lineOpened(e *bindings.ModelHeadsLineOpened) Event { return Event{Artifact: e.Line, By: e.Owner} }
+
+func headSet(e *bindings.ModelHeadsHeadSet) Event {
+	return Event{Artifact: e.Head, Details: []Detail{detail("line", assent.Digest(e.Line)), detail("previous", assent.Digest(e.Previous))}}
+}
+
+func rolledBack(e *bindings.ModelHeadsRolledBack) Event {
+	return Event{Artifact: e.Head, Details: []Detail{detail("line", assent.Digest(e.Line)), detail("from", assent.Digest(e.From))}}
+}
+
+func programmeOpened(e *bindings.ContributionRewardsProgrammeOpened) Event {
+	return Event{Details: []Detail{
+		detail("programme", e.Id), detail("rate", rewards.FormatAmount(e.Terms.Rate)), detail("budget", rewards.FormatAmount(e.Terms.Budget)),
+		detail("criteria", len(e.Criteria)),
+	}}
+}
+
+func programmeClosed(e *bindings.ContributionRewardsProgrammeClosed) Event {
+	return Event{Details: []Detail{detail("programme", e.Id)}}
+}
+
+func rewarded(e *bindings.ContributionRewardsRewarded) Event {
+	return Event{Artifact: e.Dataset, By: e.Owner, Details: []Detail{
+		detail("programme", e.Id), detail("records", e.Records), detail("tokens", rewards.FormatAmount(e.Amount)), detail("claim", assent.Digest(e.Claim)),
+	}}
 }

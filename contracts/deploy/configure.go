@@ -18,7 +18,7 @@ import (
 )
 
 // configure sets what is not set yet. All of it goes into one transaction: no deployment is ever half open.
-func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members []Member) error {
+func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members []Member, handOver bool) error {
 	consortium := bindings.NewConsortium()
 	var calls [][]byte
 	roles, err := d.missingPermissions(ctx, sender)
@@ -29,7 +29,15 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 		calls = append(calls, labels()...)
 		calls = append(calls, roles...)
 	}
-	for _, m := range append([]Member{{contracts.GovernorRole, d.Admin}}, members...) {
+	timelock, err := d.timelock(ctx, sender)
+	if err != nil {
+		return err
+	}
+	governed, err := d.holds(ctx, sender, Member{contracts.GovernorRole, timelock})
+	if err != nil {
+		return err
+	}
+	for _, m := range append(d.firstMembers(governed), members...) {
 		held, err := d.holds(ctx, sender, m)
 		if err != nil {
 			return err
@@ -42,7 +50,14 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 	if err != nil {
 		return err
 	}
-	if calls = append(calls, added...); len(calls) == 0 {
+	if governed && len(added) > 0 {
+		return fmt.Errorf("add statements: %w", ErrGoverned)
+	}
+	calls = append(calls, added...)
+	if handOver && !governed {
+		calls = append(calls, d.handOver(timelock)...)
+	}
+	if len(calls) == 0 {
 		return nil
 	}
 	data := consortium.PackMulticall(calls)
@@ -51,6 +66,16 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 		return fmt.Errorf("set roles and statements: %w", revert.Explain(err))
 	}
 	return nil
+}
+
+// firstMembers are those who have roles whatever the plan says. An admin who has handed the governor's role over does not
+// take it back by deploying again.
+func (d *Deployment) firstMembers(governed bool) []Member {
+	members := []Member{{contracts.MinterRole, d.Contracts[ContributionRewards]}}
+	if governed {
+		return members
+	}
+	return append([]Member{{contracts.GovernorRole, d.Admin}}, members...)
 }
 
 // labels names the roles, for whoever reads the chain.

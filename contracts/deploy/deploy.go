@@ -19,9 +19,9 @@ import (
 	"github.com/acc36754/assent/contracts/chain/send"
 )
 
-// Plan is what to deploy. The zero Salt, MaxAge and MaxLag are fit for use.
+// Plan is what to deploy. The zero Salt, MaxAge, MaxLag and Voting are fit for use.
 type Plan struct {
-	Admin     common.Address // of the Consortium; it becomes governor as well, and must be the sender
+	Admin     common.Address // of the Consortium; it becomes governor as well unless HandOver, and must be the sender
 	Salt      [32]byte       // another salt gives another deployment on the same chain
 	SRS       assent.Digest
 	SRSPowers uint64
@@ -30,6 +30,8 @@ type Plan struct {
 	MaxLag    time.Duration // at most a day; 0: an hour
 	Verifiers []Verifier
 	Members   []Member // who is given which role at once
+	Voting    Voting   // how votes are held; zero: DefaultVoting
+	HandOver  bool     // the governor's role goes to the timelock behind the votes, and the admin has it no more
 
 	Progress func(name string, address common.Address, created bool) // called for each contract; may be nil
 }
@@ -54,7 +56,8 @@ const (
 )
 
 // Deploy carries a plan out, or goes on with it: what is on the chain is not sent again. The same plan gives the same
-// addresses on every chain. Where one of the contracts was there already, Block is 0. Errors are ErrNoFactory, a revert.Error, send's, or what the chain says.
+// addresses on every chain. Where one of the contracts was there already, Block is 0. A role that was handed over to votes
+// does not come back. Errors are ErrVoting, ErrGoverned, ErrNoFactory, a revert.Error, send's, or what the chain says.
 func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Plan) (*Deployment, error) {
 	if plan.MaxAge == 0 {
 		plan.MaxAge = defaultAge
@@ -62,11 +65,15 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 	if plan.MaxLag == 0 {
 		plan.MaxLag = defaultLag
 	}
+	plan.Voting = plan.Voting.withDefaults()
+	if err := plan.Voting.check(); err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
+	}
 	if plan.Admin != sender.Account() {
 		return nil, fmt.Errorf("deploy: the admin is %s, but %s sends", plan.Admin, sender.Account())
 	}
 	d := &Deployment{
-		Admin: plan.Admin, Salt: plan.Salt, SRS: plan.SRS, SRSPowers: plan.SRSPowers, SRSRoot: plan.SRSRoot, MaxAge: plan.MaxAge, MaxLag: plan.MaxLag,
+		Admin: plan.Admin, Salt: plan.Salt, SRS: plan.SRS, SRSPowers: plan.SRSPowers, SRSRoot: plan.SRSRoot, MaxAge: plan.MaxAge, MaxLag: plan.MaxLag, Voting: plan.Voting,
 		Contracts: map[string]common.Address{}, Statements: map[string]common.Address{}, Verifiers: map[assent.Digest]common.Address{},
 	}
 	id, err := chain.ChainID(ctx)
@@ -96,7 +103,7 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 	if err := d.createVerifiers(ctx, create, plan.Verifiers); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	if err := d.configure(ctx, sender, plan.Members); err != nil {
+	if err := d.configure(ctx, sender, plan.Members, plan.HandOver); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	return d, nil
@@ -126,8 +133,20 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator) error
 		{AttestationRegistry, &bindings.AttestationRegistryMetaData, func() []byte {
 			return bindings.NewAttestationRegistry().PackConstructor(at(Consortium), at(VerifierRouter), at(ConsentRegistry), seconds(d.MaxAge), seconds(d.MaxLag))
 		}},
+		{ModelHeads, &bindings.ModelHeadsMetaData, func() []byte {
+			return bindings.NewModelHeads().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts))
+		}},
 		{TrainingGate, &bindings.TrainingGateMetaData, func() []byte {
-			return bindings.NewTrainingGate().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts), at(AttestationRegistry), at(ConsentRegistry))
+			return bindings.NewTrainingGate().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts), at(AttestationRegistry), at(ConsentRegistry), at(ModelHeads))
+		}},
+		{DataToken, &bindings.DataTokenMetaData, func() []byte {
+			return bindings.NewDataToken().PackConstructor(at(Consortium))
+		}},
+		{ContributionRewards, &bindings.ContributionRewardsMetaData, func() []byte {
+			return bindings.NewContributionRewards().PackConstructor(at(Consortium), at(DataToken), at(ArtifactRegistry), at(AuditAlerts), at(AttestationRegistry), at(ConsentRegistry))
+		}},
+		{ModelGovernor, &bindings.ModelGovernorMetaData, func() []byte {
+			return bindings.NewModelGovernor().PackConstructor(at(DataToken), d.Voting.rules())
 		}},
 	} {
 		code, err := hexutil.Decode(c.metadata.Bin)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"maps"
+	"math/big"
 	"slices"
 	"testing"
 	"time"
@@ -125,6 +126,91 @@ func TestDeployRepairs(t *testing.T) {
 	}
 }
 
+// The governor's role goes over to the votes, and deploying again does not take it back. What it takes a vote for is not
+// sent.
+func TestHandingOver(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	s.Plan.HandOver = true
+	d, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Deployment = d
+	timelock := timelockOf(t, s)
+	expect := func(role uint64, account common.Address, want bool) {
+		t.Helper()
+		if got := s.Holds(t, role, account); got != want {
+			t.Errorf("%s has role %d: %t, want %t", account, role, got, want)
+		}
+	}
+	s.Plan.HandOver = false
+	for range 2 {
+		expect(contracts.GovernorRole, timelock, true)
+		expect(contracts.GovernorRole, s.Plan.Admin, false)
+		expect(contracts.AdminRole, s.Plan.Admin, true)
+		expect(contracts.MinterRole, d.Contracts[deploy.ContributionRewards], true)
+		expect(contracts.MinterRole, timelock, false)
+		sent := nonce(t, s)
+		if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); err != nil || nonce(t, s) != sent {
+			t.Errorf("deploying again sends something: %v", err)
+		}
+	}
+	code, err := bindings.Adapter("CountPlonkAdapter")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Plan.Verifiers = []deploy.Verifier{{Statement: "count", KeyHash: keyOf(t, "CountPlonkAdapter"), Code: code}}
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); !errors.Is(err, deploy.ErrGoverned) {
+		t.Errorf("a statement without a vote: %v", err)
+	}
+}
+
+// Rules that the contract would refuse, or that would be cut to its numbers, are noticed before anything is sent.
+func TestVotingRules(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	for name, change := range map[string]func(*deploy.Voting){
+		"no delay":           func(v *deploy.Voting) { v.Delay = 0 },
+		"half a second":      func(v *deploy.Voting) { v.Period = 1500 * time.Millisecond },
+		"too long":           func(v *deploy.Voting) { v.Timelock = (1 << 32) * time.Second },
+		"more than all":      func(v *deploy.Voting) { v.Quorum = 101 },
+		"negative threshold": func(v *deploy.Voting) { v.Threshold = big.NewInt(-1) },
+	} {
+		s.Plan.Voting = deploy.DefaultVoting()
+		change(&s.Plan.Voting)
+		if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); !errors.Is(err, deploy.ErrVoting) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if nonce(t, s) != 0 {
+		t.Error("something was sent")
+	}
+}
+
+// A file from before there was a governor is still read.
+func TestParseWithoutVoting(t *testing.T) {
+	d := deploy.Deployment{ChainID: 5, MaxAge: time.Hour, Contracts: map[string]common.Address{deploy.TrainingGate: {1}}}
+	old, err := d.Encode()
+	if err != nil || bytes.Contains(old, []byte("voting")) {
+		t.Fatalf("%s (%v)", old, err)
+	}
+	if _, err := deploy.Parse(old); err != nil {
+		t.Error(err)
+	}
+	d.Voting = deploy.DefaultVoting()
+	current, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if back, err := deploy.Parse(current); err != nil || back.Voting.Period != d.Voting.Period || back.Voting.Quorum != 4 {
+		t.Errorf("%v (%v)", back, err)
+	}
+	for _, bad := range []string{`"threshold": "00"`, `"threshold": "-1"`} {
+		if _, err := deploy.Parse(bytes.Replace(current, []byte(`"threshold": "0"`), []byte(bad), 1)); !errors.Is(err, deploy.ErrDeployment) {
+			t.Errorf("%s: %v", bad, err)
+		}
+	}
+}
+
 // Whoever is not the admin could create contracts and then not configure them.
 func TestOnlyTheAdminDeploys(t *testing.T) {
 	s := deploytest.StartEmpty(t)
@@ -162,6 +248,20 @@ func TestParseRefuses(t *testing.T) {
 	if _, err := read.Address(deploy.Consortium); !errors.Is(err, deploy.ErrDeployment) {
 		t.Errorf("a contract that is not in the file: %v", err)
 	}
+}
+
+func timelockOf(t *testing.T, s *deploytest.Stage) common.Address {
+	t.Helper()
+	governor := bindings.NewModelGovernor()
+	answer, err := s.Governor.Call(t.Context(), s.Deployment.Contracts[deploy.ModelGovernor], governor.PackTimelock())
+	if err != nil {
+		t.Fatal(err)
+	}
+	timelock, err := governor.UnpackTimelock(answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return timelock
 }
 
 func nonce(t *testing.T, s *deploytest.Stage) uint64 {

@@ -34,6 +34,10 @@ const (
 	AuditAlerts         = "AuditAlerts"
 	AttestationRegistry = "AttestationRegistry"
 	TrainingGate        = "TrainingGate"
+	ModelHeads          = "ModelHeads"
+	DataToken           = "DataToken"
+	ContributionRewards = "ContributionRewards"
+	ModelGovernor       = "ModelGovernor"
 )
 
 // Deployment says where the contracts are and what they were made with.
@@ -47,6 +51,7 @@ type Deployment struct {
 	SRSRoot   [32]byte      // of the Merkle tree over these
 	MaxAge    time.Duration // of a claim's evaluation time when it is submitted
 	MaxLag    time.Duration // since the state of a book that a claim is about was superseded
+	Voting    Voting        // the rules that the governor was made with; votes may have changed them
 
 	Contracts  map[string]common.Address        // by the names above
 	Statements map[string]common.Address        // statement contracts by id
@@ -74,6 +79,7 @@ type deploymentJSON struct {
 	SRSRoot    assent.Digest     `json:"srsRoot"`
 	MaxAge     uint32            `json:"maxAgeSeconds"`
 	MaxLag     uint32            `json:"maxLagSeconds"`
+	Voting     *votingJSON       `json:"voting,omitempty"` // files from before there was a governor have none
 	Contracts  map[string]string `json:"contracts"`
 	Statements map[string]string `json:"statements"`
 	Verifiers  map[string]string `json:"verifiers"`
@@ -85,6 +91,7 @@ func (d *Deployment) Encode() ([]byte, error) {
 		Version: fileVersion, ChainID: d.ChainID, Block: d.Block, Admin: assent.Address(d.Admin), Salt: d.Salt,
 		SRS: d.SRS, SRSPowers: d.SRSPowers, SRSRoot: d.SRSRoot,
 		MaxAge: uint32(d.MaxAge / time.Second), MaxLag: uint32(d.MaxLag / time.Second),
+		Voting:    d.Voting.json(),
 		Contracts: map[string]string{}, Statements: map[string]string{}, Verifiers: map[string]string{},
 	}
 	for name, address := range d.Contracts {
@@ -115,6 +122,9 @@ func Parse(data []byte) (*Deployment, error) {
 		Verifiers: map[assent.Digest]common.Address{},
 	}
 	var err error
+	if d.Voting, err = file.Voting.parse(); err != nil {
+		return nil, err
+	}
 	if d.Contracts, err = parseAddresses(file.Contracts); err != nil {
 		return nil, err
 	}

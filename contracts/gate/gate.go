@@ -23,7 +23,7 @@ var ErrRefused = errors.New("the training gate refuses job")
 // Reason is what is in a dataset's way.
 type Reason uint8
 
-// Reasons, in the order in which the contract looks for them.
+// Reasons, in the order in which the contract looks for them. In the way of a base can be NotHead, Withdrawn or Suspended.
 const (
 	None Reason = iota
 	NotRegistered
@@ -33,6 +33,7 @@ const (
 	NotAttested
 	TooOld
 	Revoked
+	NotHead // of a base alone
 )
 
 // String says the reason in words.
@@ -46,6 +47,7 @@ func (r Reason) String() string {
 		"no proof was submitted that each record has a live consent",
 		"the proof of its consents is too old",
 		"consents were revoked since its proof",
+		"it is not the head of its line",
 	}
 	if int(r) >= len(words) {
 		return fmt.Sprintf("reason %d", uint8(r))
@@ -53,15 +55,16 @@ func (r Reason) String() string {
 	return words[r]
 }
 
-// Refusal is why a job may not run: what is in the way of each of its datasets.
+// Refusal is why a job may not run: what is in the way of each of its datasets, and of the model that it trains further.
 type Refusal struct {
 	Job      uint64
 	Datasets []Standing
 }
 
-// Standing is what is in the way of a dataset.
+// Standing is what is in the way of a dataset, or of a job's base, which comes after its datasets.
 type Standing struct {
-	Dataset assent.Digest
+	Dataset assent.Digest // of a base the digest of the version
+	Base    bool
 	Reason  Reason
 }
 
@@ -69,10 +72,18 @@ func (r *Refusal) Error() string {
 	text := fmt.Sprintf("%v %d", ErrRefused, r.Job)
 	for _, s := range r.Datasets {
 		if s.Reason != None {
-			text += fmt.Sprintf("; dataset %s: %s", s.Dataset, s.Reason)
+			text += fmt.Sprintf("; %s %s: %s", s.What(), s.Dataset, s.Reason)
 		}
 	}
 	return text
+}
+
+// What returns "dataset" or "base model".
+func (s Standing) What() string {
+	if s.Base {
+		return "base model"
+	}
+	return "dataset"
 }
 
 // Unwrap returns ErrRefused.
@@ -99,11 +110,15 @@ type Policy struct {
 
 // SetPolicy sets what a purpose demands. It is the governor's.
 func (g *Gate) SetPolicy(ctx context.Context, purpose [32]byte, p Policy) error {
-	data := g.contract.PackSetPolicy(purpose, bindings.TrainingGatePolicy{
+	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, SetPolicyCall(purpose, p), nil)
+	return revert.Explain(err)
+}
+
+// SetPolicyCall returns the call of the gate by which a governor sets what a purpose demands, for a vote to decide about.
+func SetPolicyCall(purpose [32]byte, p Policy) []byte {
+	return bindings.NewTrainingGate().PackSetPolicy(purpose, bindings.TrainingGatePolicy{
 		MaxAge: uint32(p.MaxAge / time.Second), Grace: uint32(p.Grace / time.Second), Distinct: p.Distinct,
 	})
-	_, err := g.sender.Send(ctx, send.PassingOperation(), g.address, data, nil)
-	return revert.Explain(err)
 }
 
 // Request is a dataset that a job needs, and the column of it that names consents.
@@ -112,15 +127,37 @@ type Request struct {
 	Column  string
 }
 
+// Base is a model that a job trains further: a version, and the line that it has to be the head of.
+type Base struct {
+	Line    assent.Digest
+	Version assent.Digest
+}
+
 // Open opens a job of the account's and returns its id. key names the job among the account's: opening with a key that
 // was used gives the job that was opened then, also after a crash.
 func (g *Gate) Open(ctx context.Context, key string, purpose [32]byte, requests []Request) (uint64, error) {
+	return g.open(ctx, key, g.contract.PackOpenJob(purpose, packed(requests)))
+}
+
+// OpenTuning opens a job, as Open does, that trains a model further: the gate refuses it also while the base is not the
+// head of its line, withdrawn or suspended.
+func (g *Gate) OpenTuning(ctx context.Context, key string, purpose [32]byte, requests []Request, base Base) (uint64, error) {
+	data := g.contract.PackOpenTuningJob(purpose, packed(requests), bindings.TrainingGateBase{Line: base.Line, Version: base.Version})
+	return g.open(ctx, key, data)
+}
+
+// packed lays requests out as the contract takes them.
+func packed(requests []Request) []bindings.TrainingGateRequest {
 	datasets := make([]bindings.TrainingGateRequest, len(requests))
 	for i, r := range requests {
 		datasets[i] = bindings.TrainingGateRequest{Digest: r.Dataset, Column: r.Column}
 	}
+	return datasets
+}
+
+func (g *Gate) open(ctx context.Context, key string, data []byte) (uint64, error) {
 	op := send.OperationOf([]byte("gate/open"), g.address[:], []byte(key))
-	receipt, err := g.sender.Send(ctx, op, g.address, g.contract.PackOpenJob(purpose, datasets), nil)
+	receipt, err := g.sender.Send(ctx, op, g.address, data, nil)
 	if err != nil {
 		return 0, fmt.Errorf("open job %q: %w", key, revert.Explain(err))
 	}
@@ -132,30 +169,53 @@ func (g *Gate) Open(ctx context.Context, key string, purpose [32]byte, requests 
 	return 0, fmt.Errorf("open job %q: transaction %s opened none", key, receipt.TxHash)
 }
 
-// Check says what is in the way of each dataset of a job.
+// Check says what is in the way of each dataset of a job, and after them of its base, if it has one.
 func (g *Gate) Check(ctx context.Context, job uint64) ([]Standing, error) {
 	id := new(big.Int).SetUint64(job)
-	answer, err := g.sender.Call(ctx, g.address, g.contract.PackDatasets(id))
+	standings, err := g.parts(ctx, id)
 	if err != nil {
-		return nil, fmt.Errorf("job %d: %w", job, revert.Explain(err))
+		return nil, fmt.Errorf("job %d: %w", job, err)
 	}
-	datasets, err := g.contract.UnpackDatasets(answer)
+	answer, err := g.sender.Call(ctx, g.address, g.contract.PackCheck(id))
 	if err != nil {
-		return nil, fmt.Errorf("training gate at %s: %w", g.address, err)
-	}
-	if answer, err = g.sender.Call(ctx, g.address, g.contract.PackCheck(id)); err != nil {
 		return nil, fmt.Errorf("job %d: %w", job, revert.Explain(err))
 	}
 	reasons, err := g.contract.UnpackCheck(answer)
 	if err != nil {
 		return nil, fmt.Errorf("training gate at %s: %w", g.address, err)
 	}
-	if len(reasons) != len(datasets) {
-		return nil, fmt.Errorf("training gate at %s: %d reasons for %d datasets", g.address, len(reasons), len(datasets))
+	if len(reasons) != len(standings) {
+		return nil, fmt.Errorf("training gate at %s: %d reasons for %d datasets and bases", g.address, len(reasons), len(standings))
 	}
-	standings := make([]Standing, len(datasets))
-	for i := range datasets {
-		standings[i] = Standing{Dataset: datasets[i].Digest, Reason: Reason(reasons[i])}
+	for i := range standings {
+		standings[i].Reason = Reason(reasons[i])
+	}
+	return standings, nil
+}
+
+// parts asks what a job is about: its datasets, then its base.
+func (g *Gate) parts(ctx context.Context, id *big.Int) ([]Standing, error) {
+	answer, err := g.sender.Call(ctx, g.address, g.contract.PackDatasets(id))
+	if err != nil {
+		return nil, revert.Explain(err)
+	}
+	datasets, err := g.contract.UnpackDatasets(answer)
+	if err != nil {
+		return nil, fmt.Errorf("training gate at %s: %w", g.address, err)
+	}
+	if answer, err = g.sender.Call(ctx, g.address, g.contract.PackBaseOf(id)); err != nil {
+		return nil, revert.Explain(err)
+	}
+	base, err := g.contract.UnpackBaseOf(answer)
+	if err != nil {
+		return nil, fmt.Errorf("training gate at %s: %w", g.address, err)
+	}
+	var standings []Standing
+	for _, d := range datasets {
+		standings = append(standings, Standing{Dataset: d.Digest})
+	}
+	if base.Version != [32]byte{} {
+		standings = append(standings, Standing{Dataset: base.Version, Base: true})
 	}
 	return standings, nil
 }

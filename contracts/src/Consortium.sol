@@ -25,8 +25,9 @@ import {Time} from "@openzeppelin/contracts/utils/types/Time.sol";
 /// Issuers of one role are trusted with each other's members: a later end, given by one of them, replaces the end that
 /// another gave, and can be revoked by the later one only.
 /// @dev Nobody is made admin or governor by a credential: the governor chooses the issuers, so these do not choose the
-/// governor, nor does a governor prolong its own term through them. The same goes for every role above 255, which is
-/// where a deployment puts roles of its own that are more than a member's.
+/// governor, nor does a governor prolong its own term through them. Nor is anybody made minter: tokens are votes, and
+/// votes may choose what the governor does. The same goes for every role above 255, which is where a deployment puts
+/// roles of its own that are more than a member's.
 contract Consortium is AccessManager, EIP712 {
     /// @notice What became of a credential.
     enum CredentialState {
@@ -78,6 +79,8 @@ contract Consortium is AccessManager, EIP712 {
     uint64 public constant AUDITOR_ROLE = 5;
     /// @notice Chooses issuers, policies, statements and verifiers.
     uint64 public constant GOVERNOR_ROLE = 6;
+    /// @notice Makes tokens: the rewards contract, and no person.
+    uint64 public constant MINTER_ROLE = 7;
 
     /// @dev The last role that credentials can give: an issuer's roles are the bits of one word.
     uint64 private constant _LAST_ISSUED_ROLE = 255;
@@ -158,18 +161,18 @@ contract Consortium is AccessManager, EIP712 {
         emit RoleLabel(AGGREGATOR_ROLE, "aggregator");
         emit RoleLabel(AUDITOR_ROLE, "auditor");
         emit RoleLabel(GOVERNOR_ROLE, "governor");
+        emit RoleLabel(MINTER_ROLE, "minter");
     }
 
     /// @notice Sets the roles that an issuer may give. What it gave before stays given.
     /// @param issuer An account, or a contract that answers to ERC-1271.
-    /// @param roles The roles, each from 1 to 255 and not the governor's; none: the issuer is not trusted any more.
+    /// @param roles The roles, each from 1 to 255 and neither the governor's nor the minter's; none: the issuer is not
+    /// trusted any more.
     function setIssuer(address issuer, uint64[] calldata roles) external onlyAuthorized {
         uint256 bits = 0;
         for (uint256 i = 0; i < roles.length; ++i) {
             uint64 role = roles[i];
-            if (role == ADMIN_ROLE || role == GOVERNOR_ROLE || role > _LAST_ISSUED_ROLE) {
-                revert RoleNotForIssuers(role);
-            }
+            if (!_isIssuable(role)) revert RoleNotForIssuers(role);
             bits |= 1 << role;
         }
         _issuers[issuer] = bits;
@@ -332,5 +335,12 @@ contract Consortium is AccessManager, EIP712 {
     function _hasEnded(uint64 role, address member) private view returns (bool) {
         uint48 expiry = _terms[role][member].expiry;
         return expiry != 0 && expiry <= Time.timestamp();
+    }
+
+    /// @notice Whether issuers can be trusted with a role.
+    /// @param role The role.
+    /// @return Whether they can.
+    function _isIssuable(uint64 role) private pure returns (bool) {
+        return role != ADMIN_ROLE && role != GOVERNOR_ROLE && role != MINTER_ROLE && role <= _LAST_ISSUED_ROLE;
     }
 }

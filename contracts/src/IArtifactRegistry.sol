@@ -34,4 +34,9 @@ interface IArtifactRegistry {
     /// @param digest Its digest, for a dataset that of its commitment.
     /// @return The artifact.
     function artifact(bytes32 digest) external view returns (Artifact memory);
+
+    /// @notice What an artifact was made from.
+    /// @param digest Its digest.
+    /// @return The digests of its parents, 16 at most.
+    function parents(bytes32 digest) external view returns (bytes32[] memory);
 }

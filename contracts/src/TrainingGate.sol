@@ -4,20 +4,26 @@ pragma solidity ^0.8.24;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {AuthorityUtils} from "@openzeppelin/contracts/access/manager/AuthorityUtils.sol";
 
+import {AttestationKeys} from "./AttestationKeys.sol";
 import {BoundedText} from "./BoundedText.sol";
 import {IArtifactRegistry} from "./IArtifactRegistry.sol";
 import {IAttestationRegistry} from "./IAttestationRegistry.sol";
 import {IAuditAlerts} from "./IAuditAlerts.sol";
 import {IConsentRegistry} from "./IConsentRegistry.sol";
+import {IModelHeads} from "./IModelHeads.sol";
 
 /// @title Whether a training job may run
 /// @notice A trainer opens a job on datasets for a purpose. It is authorised when each of its datasets has an
 /// attestation that every record has a live consent in the book of the dataset's owner for that purpose, as the
 /// purpose's policy wants it, and nothing else is in the way. The gate believes no one: it computes itself under which
 /// key the attestation has to be found. Before data is handed out, `isAuthorized` says whether this still holds.
+///
+/// A job that trains a model further names it as its base: a version and its line. Such a job runs only while that
+/// version is the head of its line, and neither withdrawn nor suspended.
 /// @dev Calls to other contracts are all `view`, so none of them can call back to any effect.
 contract TrainingGate is AccessManaged {
-    /// @notice What is in the way of a dataset, in the order in which it is looked for.
+    /// @notice What is in the way of a dataset, in the order in which it is looked for. Of a base it is `NotHead`,
+    /// `Withdrawn` or `Suspended`, looked for in this order.
     enum Reason {
         None,
         NotRegistered,
@@ -26,7 +32,8 @@ contract TrainingGate is AccessManaged {
         NoBook,
         NotAttested,
         TooOld,
-        Revoked
+        Revoked,
+        NotHead
     }
 
     /// @notice What a purpose demands.
@@ -69,12 +76,20 @@ contract TrainingGate is AccessManaged {
         bytes32 purpose;
     }
 
+    /// @notice The model that a job trains further.
+    struct Base {
+        /// The line: the digest of its first version.
+        bytes32 line;
+        /// The digest of the version; zero: the job has no base.
+        bytes32 version;
+    }
+
     /// @notice The most datasets of a job.
     uint256 public constant MAX_DATASETS = 32;
     /// @notice The longest name of a column, in bytes, as schemas have it.
     uint256 public constant MAX_COLUMN = 128;
     /// @notice The statement that is wanted, as attestations name it: `consent`, version 1.
-    bytes32 public constant STATEMENT = keccak256(abi.encode(keccak256("consent"), uint256(1)));
+    bytes32 public constant STATEMENT = AttestationKeys.CONSENT;
 
     /// @notice Where datasets are registered.
     IArtifactRegistry public immutable artifacts;
@@ -84,6 +99,8 @@ contract TrainingGate is AccessManaged {
     IAttestationRegistry public immutable attestations;
     /// @notice Where books of consents are kept.
     IConsentRegistry public immutable consents;
+    /// @notice Where it says which version of a model is in use.
+    IModelHeads public immutable heads;
 
     /// @notice How many jobs were ever opened; their ids count from 1.
     uint256 public count;
@@ -91,6 +108,7 @@ contract TrainingGate is AccessManaged {
     mapping(bytes32 purpose => Policy) private _policies;
     mapping(uint256 id => Job) private _jobs;
     mapping(uint256 id => Dataset[]) private _datasets;
+    mapping(uint256 id => Base) private _bases;
 
     /// @notice A purpose has a policy, which holds for open jobs too.
     /// @param purpose keccak256 of the purpose's IRI.
@@ -106,6 +124,12 @@ contract TrainingGate is AccessManaged {
     /// @param trainer Who opened it.
     /// @param purpose keccak256 of the purpose's IRI.
     event JobOpened(uint256 indexed job, address indexed trainer, bytes32 indexed purpose);
+
+    /// @notice A job trains a model further.
+    /// @param job The job's id.
+    /// @param line The model's line.
+    /// @param version The digest of the version.
+    event BaseNamed(uint256 indexed job, bytes32 indexed line, bytes32 indexed version);
 
     /// @notice A job asks for a dataset.
     /// @param job The job's id.
@@ -144,6 +168,9 @@ contract TrainingGate is AccessManaged {
     /// @param dataset Its digest.
     error DuplicateDataset(bytes32 dataset);
 
+    /// @notice A job is to train a model further, and names none.
+    error NoBase();
+
     /// @notice There is no such job.
     /// @param job The id.
     error UnknownJob(uint256 job);
@@ -157,11 +184,11 @@ contract TrainingGate is AccessManaged {
     /// @param job Its id.
     error AlreadyClosed(uint256 job);
 
-    /// @notice Something is in the way of a dataset.
+    /// @notice Something is in the way of a dataset, or of the job's base.
     /// @param job The job's id.
-    /// @param dataset The digest of the first such dataset.
+    /// @param artifact The digest of the first such dataset, or else of the base.
     /// @param reason What is in its way.
-    error NotAuthorized(uint256 job, bytes32 dataset, Reason reason);
+    error NotAuthorized(uint256 job, bytes32 artifact, Reason reason);
 
     /// @notice Starts without policies.
     /// @param consortium The AccessManager that says who may do what.
@@ -169,17 +196,20 @@ contract TrainingGate is AccessManaged {
     /// @param auditAlerts Where alerts are raised.
     /// @param attestationRegistry Where attestations are kept.
     /// @param consentRegistry Where books of consents are kept: the one that the attestation registry asks.
+    /// @param modelHeads Where it says which version of a model is in use.
     constructor(
         address consortium,
         IArtifactRegistry artifactRegistry,
         IAuditAlerts auditAlerts,
         IAttestationRegistry attestationRegistry,
-        IConsentRegistry consentRegistry
+        IConsentRegistry consentRegistry,
+        IModelHeads modelHeads
     ) AccessManaged(consortium) {
         artifacts = artifactRegistry;
         alerts = auditAlerts;
         attestations = attestationRegistry;
         consents = consentRegistry;
+        heads = modelHeads;
     }
 
     /// @notice Sets what a purpose demands, from now on and of open jobs too.
@@ -206,15 +236,24 @@ contract TrainingGate is AccessManaged {
     /// @param requests The datasets, each once.
     /// @return id The job's id.
     function openJob(bytes32 purpose, Request[] calldata requests) external restricted returns (uint256 id) {
-        _policyOf(purpose);
-        if (requests.length == 0 || requests.length > MAX_DATASETS) revert WrongDatasetCount(requests.length);
+        return _open(purpose, requests);
+    }
 
-        id = ++count;
-        _jobs[id] = Job(_msgSender(), uint40(block.timestamp), 0, false, purpose);
-        emit JobOpened(id, _msgSender(), purpose);
-        for (uint256 i = 0; i < requests.length; ++i) {
-            _request(id, requests, i);
-        }
+    /// @notice Opens a job of the caller's that trains a model further. As `openJob`, with one more thing that can be
+    /// in its way.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @param requests The datasets, each once.
+    /// @param base The model; whether it is its line's head says `check`.
+    /// @return id The job's id.
+    function openTuningJob(bytes32 purpose, Request[] calldata requests, Base calldata base)
+        external
+        restricted
+        returns (uint256 id)
+    {
+        if (base.version == 0) revert NoBase();
+        id = _open(purpose, requests);
+        _bases[id] = base;
+        emit BaseNamed(id, base.line, base.version);
     }
 
     /// @notice Authorises a job of the caller's, before each of its runs: refuses while anything is in its way, else
@@ -229,6 +268,9 @@ contract TrainingGate is AccessManaged {
             if (reason != Reason.None) revert NotAuthorized(id, list[i].digest, reason);
             emit AccessAuthorized(id, list[i].digest, entry.trainer, entry.purpose, claim);
         }
+        Base storage base = _bases[id];
+        Reason baseReason = _examineBase(base);
+        if (baseReason != Reason.None) revert NotAuthorized(id, base.version, baseReason);
         entry.authorizedAt = uint40(block.timestamp);
     }
 
@@ -240,22 +282,24 @@ contract TrainingGate is AccessManaged {
         emit JobClosed(id);
     }
 
-    /// @notice What is in the way of each dataset of a job at this moment.
+    /// @notice What is in the way of each dataset of a job at this moment, and of its base.
     /// @dev Reverts if there is no such job, or no policy for its purpose.
     /// @param id The job's id.
-    /// @return reasons One for each dataset, in the job's order.
+    /// @return reasons One for each dataset, in the job's order; after these one for the base, if the job has one.
     function check(uint256 id) external view returns (Reason[] memory reasons) {
         Job storage entry = _job(id);
         Policy memory wanted = _policyOf(entry.purpose);
         Dataset[] storage list = _datasets[id];
-        reasons = new Reason[](list.length);
+        Base storage base = _bases[id];
+        reasons = new Reason[](base.version == 0 ? list.length : list.length + 1);
         for (uint256 i = 0; i < list.length; ++i) {
             (reasons[i],) = _examine(list[i], entry.purpose, wanted);
         }
+        if (base.version != 0) reasons[list.length] = _examineBase(base);
     }
 
     /// @notice Whether a job was authorised and still would be: it is not over, its trainer still has the role, its
-    /// purpose a policy, and nothing is in the way of any dataset. Whoever hands out data asks this.
+    /// purpose a policy, and nothing is in the way of any dataset or its base. Whoever hands out data asks this.
     /// @param id The job's id.
     /// @return Whether it is; false also if there is no such job.
     function isAuthorized(uint256 id) external view returns (bool) {
@@ -269,7 +313,17 @@ contract TrainingGate is AccessManaged {
             (Reason reason,) = _examine(list[i], entry.purpose, wanted);
             if (reason != Reason.None) return false;
         }
-        return true;
+        return _examineBase(_bases[id]) == Reason.None;
+    }
+
+    /// @notice What is in the way of a dataset for a purpose at this moment, were a job to ask for it.
+    /// @dev Reverts if there is no policy for the purpose.
+    /// @param dataset The dataset's digest, and keccak256 of the name of its column that names consents.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @return reason What is in the way.
+    /// @return claim The digest of the claim that can be relied on, if nothing is.
+    function examine(Dataset calldata dataset, bytes32 purpose) external view returns (Reason reason, bytes32 claim) {
+        return _examine(dataset, purpose, _policyOf(purpose));
     }
 
     /// @notice What is known of a job; all zero if there is none.
@@ -286,6 +340,13 @@ contract TrainingGate is AccessManaged {
         return _datasets[id];
     }
 
+    /// @notice The model that a job trains further.
+    /// @param id The job's id.
+    /// @return The base; all zero if it has none.
+    function baseOf(uint256 id) external view returns (Base memory) {
+        return _bases[id];
+    }
+
     /// @notice What a purpose demands.
     /// @param purpose keccak256 of the purpose's IRI.
     /// @return The policy; all zero if it has none.
@@ -300,16 +361,23 @@ contract TrainingGate is AccessManaged {
     /// @param distinct Whether no consent serves two records.
     /// @return The digest.
     function paramsDigest(bytes32 column, bool distinct) public pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                keccak256("column"),
-                column,
-                keccak256("distinct"),
-                distinct ? keccak256("true") : keccak256("false"),
-                keccak256("empty"),
-                keccak256("false")
-            )
-        );
+        return AttestationKeys.consent(column, distinct);
+    }
+
+    /// @notice Opens a job of the caller's.
+    /// @param purpose keccak256 of the purpose's IRI.
+    /// @param requests The datasets, each once.
+    /// @return id The job's id.
+    function _open(bytes32 purpose, Request[] calldata requests) private returns (uint256 id) {
+        _policyOf(purpose);
+        if (requests.length == 0 || requests.length > MAX_DATASETS) revert WrongDatasetCount(requests.length);
+
+        id = ++count;
+        _jobs[id] = Job(_msgSender(), uint40(block.timestamp), 0, false, purpose);
+        emit JobOpened(id, _msgSender(), purpose);
+        for (uint256 i = 0; i < requests.length; ++i) {
+            _request(id, requests, i);
+        }
     }
 
     /// @notice Adds a dataset to a job.
@@ -332,7 +400,7 @@ contract TrainingGate is AccessManaged {
     /// @param wanted The purpose's policy.
     /// @return reason What is in the way.
     /// @return claim The digest of the claim that can be relied on, if nothing is.
-    function _examine(Dataset storage dataset, bytes32 purpose, Policy memory wanted)
+    function _examine(Dataset memory dataset, bytes32 purpose, Policy memory wanted)
         private
         view
         returns (Reason reason, bytes32 claim)
@@ -352,6 +420,18 @@ contract TrainingGate is AccessManaged {
         // The weaker claim will do. If neither does, the one that is closer to it says what is missing.
         (Reason weaker, bytes32 weakerClaim) = _attested(digest, paramsDigest(dataset.column, false), book, wanted);
         if (weaker == Reason.None || weaker > reason) return (weaker, weakerClaim);
+    }
+
+    /// @notice Looks for what is in the way of a base.
+    /// @param base The base; all zero where a job has none.
+    /// @return What is in the way.
+    function _examineBase(Base storage base) private view returns (Reason) {
+        bytes32 version = base.version;
+        if (version == 0) return Reason.None;
+        if (heads.head(base.line) != version) return Reason.NotHead;
+        // Only registered models become heads.
+        if (artifacts.artifact(version).status == IArtifactRegistry.Status.Withdrawn) return Reason.Withdrawn;
+        return alerts.isSuspended(version) ? Reason.Suspended : Reason.None;
     }
 
     /// @notice Whether there is an attestation that can be relied on.

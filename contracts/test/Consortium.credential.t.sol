@@ -166,11 +166,11 @@ contract ConsortiumCredentialTest is ConsortiumBase {
         }
     }
 
-    function test_noIssuerIsTrustedWithAdminsOrGovernors() public {
+    function test_noIssuerIsTrustedWithAdminsGovernorsOrMinters() public {
         uint64[] memory roles = new uint64[](2);
         roles[0] = ROLE;
-        for (uint256 i = 0; i < 4; ++i) {
-            roles[1] = [0, 6, 256, type(uint64).max][i];
+        for (uint256 i = 0; i < 5; ++i) {
+            roles[1] = [0, 6, 7, 256, type(uint64).max][i];
             vm.expectRevert(abi.encodeWithSelector(Consortium.RoleNotForIssuers.selector, roles[1]));
             vm.prank(GOVERNOR);
             consortium.setIssuer(issuer, roles);

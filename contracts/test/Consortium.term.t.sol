@@ -274,10 +274,10 @@ contract ConsortiumTermTest is ConsortiumBase {
     }
 
     function test_rolesAreLabelled() public {
-        for (uint64 role = 1; role <= 6; ++role) {
+        for (uint64 role = 1; role <= 7; ++role) {
             vm.expectEmit();
             emit IAccessManager.RoleLabel(
-                role, ["", "custodian", "relay", "trainer", "aggregator", "auditor", "governor"][role]
+                role, ["", "custodian", "relay", "trainer", "aggregator", "auditor", "governor", "minter"][role]
             );
         }
         new Consortium(address(this));

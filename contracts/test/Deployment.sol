@@ -6,6 +6,9 @@ import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
 import {ConsentRegistry} from "../src/ConsentRegistry.sol";
 import {Consortium} from "../src/Consortium.sol";
+import {ContributionRewards} from "../src/ContributionRewards.sol";
+import {DataToken} from "../src/DataToken.sol";
+import {ModelHeads} from "../src/ModelHeads.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {StubAttestations, StubConsents} from "./StubRegistries.sol";
@@ -20,10 +23,15 @@ abstract contract Deployment is Test {
     address internal constant AGGREGATOR = address(0xa9);
     address internal constant AUDITOR = address(0xa0);
     address internal constant GOVERNOR = address(0x90);
+    /// @dev In a deployment the rewards contract.
+    address internal constant MINTER = address(0x31);
     address internal constant STRANGER = address(0xbad);
 
     /// @dev When the tests begin, in seconds: later than any age they subtract.
     uint256 internal constant START = 1_800_000_000;
+
+    /// @dev Roles count from 1.
+    uint64 internal constant LAST_ROLE = 7;
 
     Consortium internal consortium;
     VerifierRouter internal router;
@@ -35,6 +43,9 @@ abstract contract Deployment is Test {
     StubAttestations internal attestations;
     StubConsents internal consents;
     TrainingGate internal gate;
+    ModelHeads internal heads;
+    DataToken internal token;
+    ContributionRewards internal rewards;
 
     function setUp() public virtual {
         vm.warp(START);
@@ -46,16 +57,20 @@ abstract contract Deployment is Test {
         consents = new StubConsents();
         attestationRegistry = new AttestationRegistry(address(consortium), router, consents, 1 hours, 1 hours);
         consentRegistry = new ConsentRegistry(address(consortium), bytes32("root"), bytes32("srs"));
-        gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents);
+        heads = new ModelHeads(address(consortium), artifacts, alerts);
+        gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents, heads);
+        token = new DataToken(address(consortium));
+        ConsentRegistry books = ConsentRegistry(address(consents));
+        rewards = new ContributionRewards(address(consortium), token, artifacts, alerts, attestations, books);
         setRoles();
-        for (uint64 role = 1; role <= 6; ++role) {
+        for (uint64 role = 1; role <= LAST_ROLE; ++role) {
             consortium.grantRole(role, member(role), 0);
         }
     }
 
     /// @dev The account that has one role and no other.
     function member(uint64 role) internal pure returns (address) {
-        return [STRANGER, CUSTODIAN, RELAY, TRAINER, AGGREGATOR, AUDITOR, GOVERNOR][role];
+        return [STRANGER, CUSTODIAN, RELAY, TRAINER, AGGREGATOR, AUDITOR, GOVERNOR, MINTER][role];
     }
 
     /// @dev The contract of that name; zero if it is not deployed here.
@@ -68,6 +83,9 @@ abstract contract Deployment is Test {
         if (hash == keccak256("ConsentRegistry")) return address(consentRegistry);
         if (hash == keccak256("AuditAlerts")) return address(alerts);
         if (hash == keccak256("TrainingGate")) return address(gate);
+        if (hash == keccak256("ModelHeads")) return address(heads);
+        if (hash == keccak256("DataToken")) return address(token);
+        if (hash == keccak256("ContributionRewards")) return address(rewards);
         return address(0);
     }
 
@@ -81,6 +99,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("aggregator")) return consortium.AGGREGATOR_ROLE();
         if (hash == keccak256("auditor")) return consortium.AUDITOR_ROLE();
         if (hash == keccak256("governor")) return consortium.GOVERNOR_ROLE();
+        if (hash == keccak256("minter")) return consortium.MINTER_ROLE();
         revert(string.concat("roles.json: no such role: ", name));
     }
 

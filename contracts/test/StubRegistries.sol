@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {ConsentRegistry} from "../src/ConsentRegistry.sol";
 import {IAttestationRegistry} from "../src/IAttestationRegistry.sol";
 import {IConsentRegistry} from "../src/IConsentRegistry.sol";
 
@@ -23,12 +24,14 @@ contract StubAttestations is IAttestationRegistry {
     }
 }
 
-/// @dev Books without consents, for the gate's tests: they count revocations, and nothing else of them is asked.
+/// @dev Books without consents, for the tests of the gate and of rewards: they count rows and revocations, and nothing
+/// else of them is asked.
 contract StubConsents is IConsentRegistry {
     error NotAsked();
 
     mapping(bytes32 book => bool) public exists;
     mapping(bytes32 book => uint64) private _revoked;
+    mapping(bytes32 book => uint64) private _rows;
 
     function open(bytes32 book) external {
         exists[book] = true;
@@ -36,6 +39,14 @@ contract StubConsents is IConsentRegistry {
 
     function revoke(bytes32 book) external {
         ++_revoked[book];
+    }
+
+    function grant(bytes32 book, uint64 rows) external {
+        _rows[book] += rows;
+    }
+
+    function snapshot(bytes32 book) external view returns (ConsentRegistry.Snapshot memory state) {
+        (state.count, state.revocations) = (_rows[book], _revoked[book]);
     }
 
     function bookId(address controller, bytes32 purpose) external pure returns (bytes32) {

@@ -17,6 +17,7 @@ interface Vm {
     function deployCode(string calldata artifact) external returns (address);
     function etch(address target, bytes calldata code) external;
     function expectEmit() external;
+    function expectPartialRevert(bytes4 selector) external;
     function expectRevert(bytes calldata revertData) external;
     function expectRevert(bytes4 selector) external;
     function clearMockedCalls() external;

@@ -47,7 +47,7 @@ func newReader(chain follow.Chain, d *deploy.Deployment, rule node.Rule) (*reade
 // restart forgets everything.
 func (r *reader) restart() {
 	r.history, r.next = newHistory(), 0
-	r.follower = follow.New(r.chain, r.filter, follow.MemoryStore(), follow.Options{Rule: r.rule, MaxRange: logRange})
+	r.follower = follow.New(r.chain, r.filter, new(follow.Memory), follow.Options{Rule: r.rule, MaxRange: logRange})
 }
 
 // sync reads what is new. After an error the history stands at some block before, whole.

@@ -116,19 +116,17 @@ type Store interface {
 	Save(ctx context.Context, checkpoint Checkpoint) error
 }
 
-type memoryStore struct {
+// Memory keeps a checkpoint for as long as a program reads. Its zero value has none. It implements Store.
+type Memory struct {
 	checkpoint Checkpoint
 	found      bool
 }
 
-// MemoryStore returns a store that forgets with the process.
-func MemoryStore() Store { return new(memoryStore) }
+// Load implements Store.
+func (m *Memory) Load(context.Context) (Checkpoint, bool, error) { return m.checkpoint, m.found, nil }
 
-func (m *memoryStore) Load(context.Context) (Checkpoint, bool, error) {
-	return m.checkpoint, m.found, nil
-}
-
-func (m *memoryStore) Save(_ context.Context, checkpoint Checkpoint) error {
+// Save implements Store.
+func (m *Memory) Save(_ context.Context, checkpoint Checkpoint) error {
 	m.checkpoint, m.found = checkpoint, true
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
@@ -34,6 +35,9 @@ type Stage struct {
 	Plan       deploy.Plan
 	SRS        *pcs.SRS
 	Powers     *srstree.Tree
+
+	// Advance makes the chain's time later.
+	Advance func(by time.Duration) error
 }
 
 // Start starts a chain, deploys and ends both with the test.
@@ -66,7 +70,7 @@ func StartEmpty(tb testing.TB) *Stage {
 		tb.Fatal(err)
 	}
 	tb.Cleanup(func() { check(tb, governor.Close()) })
-	s := &Stage{Chain: governor.Chain, Governor: governor.Sender, SRS: developmentSRS()}
+	s := &Stage{Chain: governor.Chain, Governor: governor.Sender, SRS: developmentSRS(), Advance: chain.AdvanceTime}
 	if s.Powers, err = srstree.Build(tb.Context(), s.SRS.G1, 1); err != nil {
 		tb.Fatal(err)
 	}
@@ -89,11 +93,32 @@ func (s *Stage) Member(tb testing.TB, role uint64) *send.Sender {
 	if _, err := s.Governor.Send(tb.Context(), send.NewOperation(), account.Account(), nil, money); err != nil {
 		tb.Fatal(err)
 	}
-	grant := bindings.NewConsortium().PackGrantRole(role, account.Account(), 0)
+	s.Grant(tb, role, account.Account())
+	return account
+}
+
+// Grant gives an account a role, as the admin does.
+func (s *Stage) Grant(tb testing.TB, role uint64, account common.Address) {
+	tb.Helper()
+	grant := bindings.NewConsortium().PackGrantRole(role, account, 0)
 	if _, err := s.Governor.Send(tb.Context(), send.NewOperation(), s.Deployment.Contracts[deploy.Consortium], grant, nil); err != nil {
 		tb.Fatal(err)
 	}
-	return account
+}
+
+// Holds reports whether an account has a role.
+func (s *Stage) Holds(tb testing.TB, role uint64, account common.Address) bool {
+	tb.Helper()
+	consortium := bindings.NewConsortium()
+	answer, err := s.Governor.Call(tb.Context(), s.Deployment.Contracts[deploy.Consortium], consortium.PackHasRole(role, account))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	held, err := consortium.UnpackHasRole(answer)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return held.IsMember
 }
 
 func check(tb testing.TB, err error) {

@@ -78,7 +78,7 @@ type bound struct {
 func boundContracts() []bound {
 	return []bound{
 		{name: "VerifierRouter", calls: []string{"add", "entry", "freeze", "verify"}, events: []string{"VerifierFrozen"}},
-		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "multicall", "setTargetFunctionRole"}},
+		{name: "Consortium", calls: []string{"execute", "getTargetFunctionRole", "grantRole", "hasRole", "labelRole", "multicall", "renounceRole", "setTargetFunctionRole"}},
 		{
 			name:   "ConsentRegistry",
 			calls:  []string{"entryOf", "exists", "grant", "grantBatch", "grantBySignature", "isLive", "open", "revoke", "revokeBySignature", "snapshot", "stateDigest"},
@@ -102,8 +102,32 @@ func boundContracts() []bound {
 		},
 		{
 			name:   "TrainingGate",
-			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
-			events: []string{"AccessAuthorized", "DatasetRequested", "JobClosed", "JobOpened", "PolicyRemoved", "PolicySet"},
+			calls:  []string{"authorize", "baseOf", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "openTuningJob", "policy", "setPolicy"},
+			events: []string{"AccessAuthorized", "BaseNamed", "DatasetRequested", "JobClosed", "JobOpened", "PolicyRemoved", "PolicySet"},
+		},
+		{
+			name:   "ModelHeads",
+			calls:  []string{"head", "isHead", "lineOf", "open", "rollback", "setHead", "wasHead"},
+			events: []string{"HeadSet", "LineOpened", "RolledBack"},
+		},
+		{
+			name:   "FederatedRounds",
+			calls:  []string{"cancel", "close", "membershipKey", "open", "publish", "roundOf", "setMembershipKey", "submit", "sumOf", "updateOf"},
+			events: []string{"RoundClosed", "RoundOpened", "SumPublished", "UpdateDropped", "UpdateTaken"},
+		},
+		{name: "DataToken", calls: []string{"balanceOf", "delegate", "delegates", "getVotes", "mint", "totalSupply", "transfer"}},
+		{
+			name:   "ContributionRewards",
+			calls:  []string{"claim", "close", "count", "criteria", "open", "programme", "recordsOf", "rewarded"},
+			events: []string{"ProgrammeClosed", "ProgrammeOpened", "Rewarded"},
+		},
+		{
+			name: "ModelGovernor",
+			calls: []string{
+				"cancel", "castVote", "execute", "hasVoted", "proposalDeadline", "proposalEta", "proposalProposer", "proposalSnapshot",
+				"proposalThreshold", "proposalVotes", "propose", "queue", "quorum", "state", "timelock", "votingDelay", "votingPeriod",
+			},
+			events: []string{"ProposalCreated"},
 		},
 	}
 }
@@ -168,13 +192,13 @@ func addErrors(known map[string]entry, abi []entry) {
 	}
 }
 
-// writeErrors writes the ABI of the errors of bound contracts, of verifiers and of statement contracts.
+// writeErrors writes the ABI of the errors of bound contracts, of the governor's timelock, of verifiers and of statement contracts.
 func writeErrors(contracts string, known map[string]entry) error {
 	statements, err := contractsIn(filepath.Join(contracts, "src", "statements"), "Statement")
 	if err != nil {
 		return err
 	}
-	for _, name := range append(statements, "IVerifier") {
+	for _, name := range append(statements, "IVerifier", "TimelockController") {
 		a, err := load(contracts, name)
 		if err != nil {
 			return err
