@@ -35,7 +35,7 @@ func TestCallsWithoutWords(t *testing.T) {
 	}
 }
 
-// What is shown as words does exactly that; everything else is shown as it is.
+// Whatever a stranger proposes is shown somehow, and stops nobody from reading the other proposals.
 func FuzzDescribe(f *testing.F) {
 	d := &deploy.Deployment{Contracts: map[string]common.Address{
 		deploy.ModelHeads: {1}, deploy.Consortium: {2}, deploy.TrainingGate: {3}, deploy.ContributionRewards: {4}, deploy.VerifierRouter: {5},
