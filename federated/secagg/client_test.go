@@ -217,6 +217,21 @@ func TestDamagedStateFile(t *testing.T) {
 	if _, err := parseState(append(slices.Clone(good), 0)); !errors.Is(err, ErrState) {
 		t.Errorf("too long: %v", err)
 	}
+	for name, change := range map[string]func(*state){
+		"fewer survivors than the threshold": func(s *state) { s.survivors = []int{0} },
+		"a survivor who shared nothing":      func(s *state) { s.received = s.received[:2] },
+		"sharers out of order":               func(s *state) { s.received = []received{s.received[1], s.received[0], s.received[2]} },
+		"a sharer who is no participant":     func(s *state) { s.received = append(slices.Clone(s.received), received{from: 3}) },
+		"a client who is no participant":     func(s *state) { s.self = 3 },
+		"a step that is none":                func(s *state) { s.step = stepConfirmed + 1 },
+		"a round that cannot be":             func(s *state) { s.round = testRound(3, 1, 5) },
+	} {
+		s := h.clients[0].state
+		change(&s)
+		if _, err := parseState(s.encode()); !errors.Is(err, ErrState) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 	// Shares of somebody who is not in the key list.
 	s := h.clients[0].state
 	s.received = append(slices.Clone(s.received[:2]), received{from: 2})

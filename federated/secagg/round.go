@@ -57,7 +57,7 @@ func (r *Round) Validate() error {
 	return nil
 }
 
-// Digest returns SHA-256 of the round's encoding, see Encode.
+// Digest returns SHA-256 of the round's encoding, which docs/formats.md has.
 func (r *Round) Digest() [32]byte { return sha256.Sum256(r.encode()) }
 
 // encode writes a tag, the id, threshold, length, number of participants and their keys; integers in 4 bytes, big endian.

@@ -71,7 +71,17 @@ func TestRoundDigestBindsEverything(t *testing.T) {
 // Everybody stays.
 func TestSum(t *testing.T) {
 	h := newHouse(t, 3, 2, 6)
-	out := h.must(CollectReveals, nil)
+	var out map[int][]byte
+	for phase := CollectKeys; phase < CollectReveals; phase++ {
+		h.send(phase, out, nil)
+		var err error
+		if out, err = h.aggregator.Next(); err != nil {
+			t.Fatal(err)
+		}
+		if len(out) != 3 || len(out[0]) > h.round.MaxMessage() {
+			t.Errorf("after %v %d messages, of %d bytes, at most %d", phase, len(out), len(out[0]), h.round.MaxMessage())
+		}
+	}
 	h.send(CollectReveals, out, nil)
 	h.check(nil)
 }
@@ -103,7 +113,11 @@ func TestDropouts(t *testing.T) {
 // For random dropouts the sum is the plain sum of those whose vectors arrived, or there is none.
 func TestSumOfSurvivorsIsThePlainSum(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 1))
-	for i := range 36 {
+	rounds := 24
+	if testing.Short() {
+		rounds = 8
+	}
+	for i := range rounds {
 		n := 2 + rng.IntN(6)
 		threshold := n/2 + 1 + rng.IntN(n-n/2)
 		length := 1 + rng.IntN(9)

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 const (
@@ -79,11 +78,7 @@ func splitNPY(data []byte) (header string, body []byte, err error) {
 	if length > uint64(len(rest)) {
 		return "", nil, fmt.Errorf("%w: the header is cut off", ErrFormat)
 	}
-	header = string(rest[:length])
-	if !utf8.ValidString(header) {
-		return "", nil, fmt.Errorf("%w: the header is not text", ErrFormat)
-	}
-	return header, rest[length:], nil
+	return string(rest[:length]), rest[length:], nil
 }
 
 // npyTypes are NumPy's names of the element types without the byte order.

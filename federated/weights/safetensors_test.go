@@ -102,7 +102,8 @@ func TestSafetensorsRefuses(t *testing.T) {
 		}
 	}
 	for _, test := range tests {
-		if got, err := weights.Parse(weights.Safetensors, test.file); !errors.Is(err, test.want) {
+		// Clipped, so that reading behind the end is not saved by spare capacity.
+		if got, err := weights.Parse(weights.Safetensors, slices.Clip(test.file)); !errors.Is(err, test.want) {
 			t.Errorf("%s: got %v, %v, want %v", test.name, got, err, test.want)
 		}
 	}
