@@ -129,6 +129,9 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator) error
 		{TrainingGate, &bindings.TrainingGateMetaData, func() []byte {
 			return bindings.NewTrainingGate().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts), at(AttestationRegistry), at(ConsentRegistry))
 		}},
+		{ModelMarket, &bindings.ModelMarketMetaData, func() []byte {
+			return bindings.NewModelMarket().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts))
+		}},
 	} {
 		code, err := hexutil.Decode(c.metadata.Bin)
 		if err != nil {

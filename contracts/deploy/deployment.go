@@ -34,6 +34,7 @@ const (
 	AuditAlerts         = "AuditAlerts"
 	AttestationRegistry = "AttestationRegistry"
 	TrainingGate        = "TrainingGate"
+	ModelMarket         = "ModelMarket"
 )
 
 // Deployment says where the contracts are and what they were made with.

@@ -145,9 +145,7 @@ contract ArtifactRegistry is IArtifactRegistry, AccessManaged {
         return _artifacts[digest];
     }
 
-    /// @notice What an artifact was made from.
-    /// @param digest Its digest.
-    /// @return The parents' digests.
+    /// @inheritdoc IArtifactRegistry
     function parents(bytes32 digest) external view returns (bytes32[] memory) {
         return _parents[digest];
     }

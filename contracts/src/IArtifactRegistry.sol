@@ -34,4 +34,9 @@ interface IArtifactRegistry {
     /// @param digest Its digest, for a dataset that of its commitment.
     /// @return The artifact.
     function artifact(bytes32 digest) external view returns (Artifact memory);
+
+    /// @notice What an artifact was made from.
+    /// @param digest Its digest.
+    /// @return The parents' digests, at most 16; none if it was never registered.
+    function parents(bytes32 digest) external view returns (bytes32[] memory);
 }

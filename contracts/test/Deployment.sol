@@ -6,6 +6,7 @@ import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
 import {ConsentRegistry} from "../src/ConsentRegistry.sol";
 import {Consortium} from "../src/Consortium.sol";
+import {ModelMarket} from "../src/ModelMarket.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {StubAttestations, StubConsents} from "./StubRegistries.sol";
@@ -35,6 +36,7 @@ abstract contract Deployment is Test {
     StubAttestations internal attestations;
     StubConsents internal consents;
     TrainingGate internal gate;
+    ModelMarket internal market;
 
     function setUp() public virtual {
         vm.warp(START);
@@ -47,6 +49,7 @@ abstract contract Deployment is Test {
         attestationRegistry = new AttestationRegistry(address(consortium), router, consents, 1 hours, 1 hours);
         consentRegistry = new ConsentRegistry(address(consortium), bytes32("root"), bytes32("srs"));
         gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents);
+        market = new ModelMarket(address(consortium), artifacts, alerts);
         setRoles();
         for (uint64 role = 1; role <= 6; ++role) {
             consortium.grantRole(role, member(role), 0);
@@ -68,6 +71,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("ConsentRegistry")) return address(consentRegistry);
         if (hash == keccak256("AuditAlerts")) return address(alerts);
         if (hash == keccak256("TrainingGate")) return address(gate);
+        if (hash == keccak256("ModelMarket")) return address(market);
         return address(0);
     }
 

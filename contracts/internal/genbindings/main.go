@@ -105,6 +105,17 @@ func boundContracts() []bound {
 			calls:  []string{"authorize", "check", "closeJob", "count", "datasets", "isAuthorized", "job", "openJob", "policy", "setPolicy"},
 			events: []string{"AccessAuthorized", "JobClosed", "JobOpened"},
 		},
+		{
+			name: "ModelMarket",
+			calls: []string{
+				"accept", "buy", "contest", "contributorsOf", "deliver", "disputeKey", "hasLicence", "keysOf", "licensedUntil", "list", "listingOf", "logDownload", "logUse",
+				"owed", "ownerOfArtifact", "publish", "purchaseOf", "refund", "rule", "setPrice", "settle", "sharesOf", "termsOf", "unlist", "wantShare", "withdraw",
+			},
+			events: []string{
+				"Bought", "Contested", "Credited", "Delivered", "Downloaded", "KeyDisputed", "Listed", "Paid", "PriceChanged", "Published", "Refunded", "Ruled",
+				"Settled", "Unlisted", "Used",
+			},
+		},
 	}
 }
 
