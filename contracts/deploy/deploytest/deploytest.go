@@ -34,6 +34,8 @@ type Stage struct {
 	Plan       deploy.Plan
 	SRS        *pcs.SRS
 	Powers     *srstree.Tree
+
+	advance func(time.Duration) error
 }
 
 // Start starts a chain, deploys and ends both with the test.
@@ -66,12 +68,20 @@ func StartEmpty(tb testing.TB) *Stage {
 		tb.Fatal(err)
 	}
 	tb.Cleanup(func() { check(tb, governor.Close()) })
-	s := &Stage{Chain: governor.Chain, Governor: governor.Sender, SRS: developmentSRS()}
+	s := &Stage{Chain: governor.Chain, Governor: governor.Sender, SRS: developmentSRS(), advance: chain.AdvanceTime}
 	if s.Powers, err = srstree.Build(tb.Context(), s.SRS.G1, 1); err != nil {
 		tb.Fatal(err)
 	}
 	s.Plan = deploy.Plan{Admin: governor.Sender.Account(), SRS: s.SRS.ID(), SRSPowers: Powers, SRSRoot: s.Powers.Root()}
 	return s
+}
+
+// Advance lets time pass on the chain, in whole seconds.
+func (s *Stage) Advance(tb testing.TB, by time.Duration) {
+	tb.Helper()
+	if err := s.advance(by); err != nil {
+		tb.Fatal(err)
+	}
 }
 
 // Member returns an account with money and a role.
