@@ -194,3 +194,9 @@ func word(v *big.Int) (w [32]byte) {
 	v.FillBytes(w[:])
 	return w
 }
+
+// NewKey makes a content key.
+func NewKey() (k Key) {
+	rand.Read(k[:]) // never fails: crypto/rand
+	return k
+}
