@@ -52,25 +52,33 @@ func readManifest(dir *os.Root) (m *Manifest, err error) {
 
 // Verify checks the files of a bundle against its manifest, without the key. Errors are ErrManifest, ErrCorrupt and the file
 // system's.
-func Verify(ctx context.Context, folder string) (m *Manifest, err error) {
+func Verify(ctx context.Context, folder string) (*Manifest, error) {
+	m, _, err := Index(ctx, folder)
+	return m, err
+}
+
+// Index verifies a bundle and returns the trees over its files as well, for whoever hands out chunks with their proofs.
+// Errors are Verify's.
+func Index(ctx context.Context, folder string) (m *Manifest, trees []*Tree, err error) {
 	dir, err := os.OpenRoot(folder)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer func() { err = errors.Join(err, dir.Close()) }()
 	if m, err = readManifest(dir); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for i := range m.Files {
 		tree, err := hashBlob(ctx, dir, i)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if root, err := tree.Root(); err != nil || root != m.Files[i].Root {
-			return nil, errors.Join(fmt.Errorf("%w: %s", ErrCorrupt, BlobName(i)), err)
+			return nil, nil, errors.Join(fmt.Errorf("%w: %s", ErrCorrupt, BlobName(i)), err)
 		}
+		trees = append(trees, tree)
 	}
-	return m, nil
+	return m, trees, nil
 }
 
 // Open decrypts a bundle into a new folder that only its owner may enter. The folder is there whole, with every file checked
