@@ -105,6 +105,9 @@ func TestWeightsAreHidden(t *testing.T) {
 // decrypted up to there.
 func TestCorruptBundles(t *testing.T) {
 	model := fstest.MapFS{"a": file(pattern(firstChunk + 2*nextChunk)), "b": file(pattern(firstChunk + 2*nextChunk))}
+	folder, _ := seal(t, model)
+	blob := filepath.Join(folder, bundle.BlobName(0))
+	sealed, other := must(os.ReadFile(blob))(t), must(os.ReadFile(filepath.Join(folder, bundle.BlobName(1))))(t)
 	chunk := func(data []byte, i int) []byte { return data[i*bundle.ChunkSize : (i+1)*bundle.ChunkSize] }
 	for name, change := range map[string]func(data, other []byte) []byte{
 		"a bit of the first chunk": func(data, _ []byte) []byte { data[100] ^= 1; return data },
@@ -121,10 +124,7 @@ func TestCorruptBundles(t *testing.T) {
 		"a chunk of the other file":   func(data, other []byte) []byte { return append(data[:2*bundle.ChunkSize], chunk(other, 2)...) },
 		"the other file in its place": func(_, other []byte) []byte { return other },
 	} {
-		folder, _ := seal(t, model)
-		blob := filepath.Join(folder, bundle.BlobName(0))
-		data, other := must(os.ReadFile(blob))(t), must(os.ReadFile(filepath.Join(folder, bundle.BlobName(1))))(t)
-		if err := os.WriteFile(blob, change(data, other), 0o600); err != nil {
+		if err := os.WriteFile(blob, change(bytes.Clone(sealed), bytes.Clone(other)), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := bundle.Verify(t.Context(), folder); !errors.Is(err, bundle.ErrCorrupt) {
