@@ -148,6 +148,9 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator) error
 		{ModelGovernor, &bindings.ModelGovernorMetaData, func() []byte {
 			return bindings.NewModelGovernor().PackConstructor(at(DataToken), d.Voting.rules())
 		}},
+		{ModelMarket, &bindings.ModelMarketMetaData, func() []byte {
+			return bindings.NewModelMarket().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts))
+		}},
 	} {
 		code, err := hexutil.Decode(c.metadata.Bin)
 		if err != nil {

@@ -38,6 +38,7 @@ const (
 	DataToken           = "DataToken"
 	ContributionRewards = "ContributionRewards"
 	ModelGovernor       = "ModelGovernor"
+	ModelMarket         = "ModelMarket"
 )
 
 // Deployment says where the contracts are and what they were made with.

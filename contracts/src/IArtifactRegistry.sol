@@ -37,6 +37,6 @@ interface IArtifactRegistry {
 
     /// @notice What an artifact was made from.
     /// @param digest Its digest.
-    /// @return The digests of its parents, 16 at most.
+    /// @return The parents' digests, at most 16; none if it was never registered.
     function parents(bytes32 digest) external view returns (bytes32[] memory);
 }

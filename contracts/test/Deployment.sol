@@ -9,6 +9,7 @@ import {Consortium} from "../src/Consortium.sol";
 import {ContributionRewards} from "../src/ContributionRewards.sol";
 import {DataToken} from "../src/DataToken.sol";
 import {ModelHeads} from "../src/ModelHeads.sol";
+import {ModelMarket} from "../src/ModelMarket.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {StubAttestations, StubConsents} from "./StubRegistries.sol";
@@ -46,6 +47,7 @@ abstract contract Deployment is Test {
     ModelHeads internal heads;
     DataToken internal token;
     ContributionRewards internal rewards;
+    ModelMarket internal market;
 
     function setUp() public virtual {
         vm.warp(START);
@@ -62,6 +64,7 @@ abstract contract Deployment is Test {
         token = new DataToken(address(consortium));
         ConsentRegistry books = ConsentRegistry(address(consents));
         rewards = new ContributionRewards(address(consortium), token, artifacts, alerts, attestations, books);
+        market = new ModelMarket(address(consortium), artifacts, alerts);
         setRoles();
         for (uint64 role = 1; role <= LAST_ROLE; ++role) {
             consortium.grantRole(role, member(role), 0);
@@ -86,6 +89,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("ModelHeads")) return address(heads);
         if (hash == keccak256("DataToken")) return address(token);
         if (hash == keccak256("ContributionRewards")) return address(rewards);
+        if (hash == keccak256("ModelMarket")) return address(market);
         return address(0);
     }
 

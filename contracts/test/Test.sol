@@ -14,6 +14,7 @@ interface Vm {
     function assertFalse(bool condition, string calldata message) external pure;
     function assume(bool condition) external pure;
     function chainId(uint256 id) external;
+    function deal(address account, uint256 balance) external;
     function deployCode(string calldata artifact) external returns (address);
     function etch(address target, bytes calldata code) external;
     function expectEmit() external;

@@ -129,6 +129,17 @@ func boundContracts() []bound {
 			},
 			events: []string{"ProposalCreated"},
 		},
+		{
+			name: "ModelMarket",
+			calls: []string{
+				"accept", "buy", "contest", "contributorsOf", "deliver", "disputeKey", "hasLicence", "keysOf", "licensedUntil", "list", "listingOf", "logDownload", "logUse",
+				"owed", "ownerOfArtifact", "publish", "purchaseOf", "refund", "rule", "setPrice", "settle", "sharesOf", "termsOf", "unlist", "wantShare", "withdraw",
+			},
+			events: []string{
+				"Bought", "Contested", "Credited", "Delivered", "Downloaded", "KeyDisputed", "Listed", "Paid", "PriceChanged", "Published", "Refunded", "Ruled",
+				"Settled", "Unlisted", "Used",
+			},
+		},
 	}
 }
 
