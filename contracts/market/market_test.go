@@ -231,7 +231,9 @@ func TestSilence(t *testing.T) {
 	}
 	f.must(f.auditor.Settle(ctx, id)) // by anybody
 	f.expectState(id, market.Settled)
-	f.stage.Advance(t, 25*time.Hour)
+	if err := f.stage.Advance(25*time.Hour); err != nil {
+		t.Fatal(err)
+	}
 	if licensed, err := f.buyer.HasLicence(ctx, f.model, f.buyerAt); err != nil || licensed {
 		t.Errorf("a licence that is over: %v, %v", licensed, err)
 	}
