@@ -55,6 +55,11 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 	pairForSeal := h.resign(keys[2], func(b []byte) []byte {
 		return slices.Concat(b[:keySize], body(keys[1])[:keySize], b[2*keySize:])
 	})
+	respelt := h.resign(keys[2], func(b []byte) []byte {
+		b = slices.Concat(b[:keySize], body(keys[1])[keySize:2*keySize], b[2*keySize:])
+		b[2*keySize-1] |= 0x80 // which X25519 ignores
+		return b
+	})
 	noPoint := h.resign(keys[2], func(b []byte) []byte { return append(b[:len(b)-1], 0xff) })
 	short := h.resign(keys[2], func(b []byte) []byte { return b[:len(b)-pointSize] })
 	lowSeal := h.resign(keys[2], func(b []byte) []byte { return append(make([]byte, keySize), b[keySize:]...) })
@@ -77,6 +82,7 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 		{"a participant copies another's", keyList(h, keys[0], keys[1], copied), ErrKey, 2},
 		{"a participant copies one key", keyList(h, keys[0], keys[1], sealCopied), ErrKey, 2},
 		{"a participant copies a key into another place", keyList(h, keys[0], keys[1], pairForSeal), ErrKey, 2},
+		{"a participant copies a key and spells it otherwise", keyList(h, keys[0], keys[1], respelt), ErrKey, 2},
 		{"a commitment that is no point", keyList(h, keys[0], keys[1], noPoint), ErrKey, 2},
 		{"a commitment too short", keyList(h, keys[0], keys[1], short), ErrMessage, 2},
 		{"a key of low order for sealing", keyList(h, keys[0], keys[1], lowSeal), ErrKey, 2},
@@ -102,6 +108,37 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 	// One list, and no other.
 	if m, err := c.Share(keyList(h, keys[:2]...)); !errors.Is(err, ErrSecondList) || m != nil {
 		t.Errorf("second list: %v", err)
+	}
+}
+
+// Whoever hurries to send a key that is another's must not get the other one blamed alone.
+func TestCopiedKeyNamesBoth(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 3, 2, 4)
+	keys := h.allKeys()
+	copied := h.resign(keys[0], func([]byte) []byte { return bytes.Clone(keys[1][listSize+2 : len(keys[1])-64]) })
+	names := func(err error) (out []int) {
+		var joined interface{ Unwrap() []error }
+		if !errors.As(err, &joined) {
+			return nil
+		}
+		for _, err := range joined.Unwrap() {
+			var peer *PeerError
+			if errors.As(err, &peer) && errors.Is(err, ErrKey) {
+				out = append(out, peer.Participant)
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	if err := h.aggregator.Receive(copied); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(h.aggregator.Receive(keys[1])); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("the aggregator names %v", got)
+	}
+	if _, err := h.clients[2].Share(keyList(h, copied, keys[1], keys[2])); !slices.Equal(names(err), []int{0, 1}) {
+		t.Errorf("a client names %v", names(err))
 	}
 }
 

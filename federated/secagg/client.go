@@ -168,8 +168,8 @@ func (c *Client) Keys() ([]byte, error) {
 }
 
 // Share takes the list of everybody's keys and returns the sealed shares for them. Errors: ErrTooFew, ErrSignature, ErrConflict if
-// the client's own keys are others, ErrKey with the participant whose key cannot be used, ErrSecondList, ErrMessage,
-// ErrOtherRound.
+// the client's own keys are others, ErrKey with the participant whose key cannot be used, or with both who have one, ErrSecondList,
+// ErrMessage, ErrOtherRound.
 func (c *Client) Share(keyList []byte) ([]byte, error) {
 	if c.state.step > stepKeys {
 		if !bytes.Equal(keyList, c.state.keyList) {
