@@ -283,6 +283,46 @@ func TestAggregatorCannotShowTwoLists(t *testing.T) {
 	}
 }
 
+// An aggregator that tells one client of fewer sharers, so that its vector has fewer masks, gets nothing revealed: that client
+// signs no list with those it was not told of, and the others do not count its signature of a list without them.
+func TestAggregatorCannotShowTwoListsOfSharers(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 4, 3, 4)
+	out := h.must(CollectVectors, nil)
+	item := 2 + sealedSize
+	without1 := slices.Concat(out[0][:len(out[0])-3*item], out[0][len(out[0])-2*item:])
+	for i := range h.clients {
+		delivery := out[i]
+		if i == 0 {
+			delivery = without1
+		}
+		if _, err := h.clients[i].Mask(context.Background(), delivery, h.vectors[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	session := h.clients[0].session
+	if m, err := h.clients[0].Confirm(encodeSurvivors(h.round.Digest(), session, []int{0, 1, 2})); !errors.Is(err, ErrMessage) || m != nil {
+		t.Errorf("a survivor that it was not told of: %v", err)
+	}
+	var signed [][]byte
+	for _, i := range []int{0, 2, 3} {
+		m, err := h.clients[i].Confirm(encodeSurvivors(h.round.Digest(), session, []int{0, 2, 3}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		signed = append(signed, m)
+	}
+	all := encodeFrames(kindConfirmations, h.round.Digest(), signed)
+	for i, other := range map[int]int{0: 2, 2: 0, 3: 0} {
+		if m, err := h.clients[i].Unmask(all); !blamed(err, ErrSurvivors, other) || m != nil {
+			t.Errorf("client %d: %v", i, err)
+		}
+	}
+	if m, err := h.clients[2].Unmask(encodeFrames(kindConfirmations, h.round.Digest(), signed[1:])); !errors.Is(err, ErrTooFew) || m != nil {
+		t.Errorf("without the first: %v", err)
+	}
+}
+
 // Two aggregations that were told different sharers must not be unmasked as one.
 func TestConfirmationBindsTheSharers(t *testing.T) {
 	s := session{1}

@@ -151,10 +151,10 @@ func (c *Client) Round() *Round { return c.state.round }
 // Participant returns the client's number.
 func (c *Client) Participant() int { return c.state.self }
 
-// Spent reports whether the client has signed a list of survivors, hence whether the aggregator may get a sum with its vector. A
-// spent update must not be put into another round, whatever the aggregator says of this one: two sums over different survivors
-// differ by single vectors.
-func (c *Client) Spent() bool { return c.state.step >= stepConfirmed }
+// Spent reports whether the client has masked its vector, so that the aggregator may get a sum that holds it. A spent update
+// must not be put into another round, whatever the aggregator says of this one: two sums over different survivors can differ by a
+// single vector.
+func (c *Client) Spent() bool { return c.state.step >= stepMasked }
 
 // Format writes the participant's number and hides the rest, whatever the verb.
 func (c Client) Format(w fmt.State, _ rune) { _, _ = io.WriteString(w, c.String()) }

@@ -83,18 +83,18 @@ func TestClosedClientTakesNoStep(t *testing.T) {
 	}
 }
 
-// An update counts as spent before anything is revealed that takes its masks off, also after a crash.
-func TestUpdateIsSpentOnceSurvivorsAreSigned(t *testing.T) {
+// An update counts as spent once its vector may be in a sum, also after a crash: in a second one, the difference would show it.
+func TestUpdateIsSpentOnceMasked(t *testing.T) {
 	t.Parallel()
 	h := newHouse(t, 3, 2, 5)
-	out := h.must(CollectConfirmations, nil)
+	out := h.must(CollectVectors, nil)
 	if h.clients[0].Spent() {
-		t.Error("spent before anything was signed")
+		t.Error("spent before a vector was masked")
 	}
-	h.send(CollectConfirmations, out, nil)
+	h.send(CollectVectors, out, nil)
 	for range 2 {
 		if !h.clients[0].Spent() {
-			t.Error("not spent though a list was signed")
+			t.Error("not spent though a vector was masked")
 		}
 		h.reopen(0)
 	}
