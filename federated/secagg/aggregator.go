@@ -85,8 +85,9 @@ func (a *Aggregator) Arrived() []int {
 // Receive takes a client's message. The same message may come again. A message with an error changes nothing.
 //
 // Errors that name nobody, since anybody can have sent it: ErrMessage, ErrOtherRound, ErrSignature. Errors with the participant
-// who signed it, as *PeerError: ErrPhase if it is late, early or from somebody who left out a step, ErrConflict, ErrKey,
-// ErrVector, ErrShare, ErrSurvivors, ErrMessage, ErrOtherRound if it was made for other keys.
+// who signed it, as *PeerError: ErrPhase if it is late, early or from somebody who left out a step, ErrConflict, ErrKey with the
+// other participant as well if both have one key, ErrVector, ErrShare, ErrSurvivors, ErrMessage, ErrOtherRound if it was made for
+// other keys.
 func (a *Aggregator) Receive(message []byte) error {
 	if len(message) > a.round.MaxMessage() {
 		return fmt.Errorf("receive: %w: longer than any of the round", ErrMessage)
@@ -112,7 +113,7 @@ func (a *Aggregator) Receive(message []byte) error {
 	return nil
 }
 
-// take hands a message to the phase that waits for it. Every error is a *PeerError.
+// take hands a message to the phase that waits for it. Every error is a *PeerError, or two.
 func (a *Aggregator) take(f *frame) error {
 	if f.kind != a.phase.waitsFor() {
 		return blame(f.from, fmt.Errorf("%w: the round waits for %v", ErrPhase, a.phase))

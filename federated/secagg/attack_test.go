@@ -55,6 +55,11 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 	pairForSeal := h.resign(keys[2], func(b []byte) []byte {
 		return slices.Concat(b[:keySize], body(keys[1])[:keySize], b[2*keySize:])
 	})
+	respelt := h.resign(keys[2], func(b []byte) []byte {
+		b = slices.Concat(b[:keySize], body(keys[1])[keySize:2*keySize], b[2*keySize:])
+		b[2*keySize-1] |= 0x80 // which X25519 ignores
+		return b
+	})
 	noPoint := h.resign(keys[2], func(b []byte) []byte { return append(b[:len(b)-1], 0xff) })
 	short := h.resign(keys[2], func(b []byte) []byte { return b[:len(b)-pointSize] })
 	lowSeal := h.resign(keys[2], func(b []byte) []byte { return append(make([]byte, keySize), b[keySize:]...) })
@@ -77,6 +82,7 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 		{"a participant copies another's", keyList(h, keys[0], keys[1], copied), ErrKey, 2},
 		{"a participant copies one key", keyList(h, keys[0], keys[1], sealCopied), ErrKey, 2},
 		{"a participant copies a key into another place", keyList(h, keys[0], keys[1], pairForSeal), ErrKey, 2},
+		{"a participant copies a key and spells it otherwise", keyList(h, keys[0], keys[1], respelt), ErrKey, 2},
 		{"a commitment that is no point", keyList(h, keys[0], keys[1], noPoint), ErrKey, 2},
 		{"a commitment too short", keyList(h, keys[0], keys[1], short), ErrMessage, 2},
 		{"a key of low order for sealing", keyList(h, keys[0], keys[1], lowSeal), ErrKey, 2},
@@ -102,6 +108,37 @@ func TestClientRefusesSwappedKeys(t *testing.T) {
 	// One list, and no other.
 	if m, err := c.Share(keyList(h, keys[:2]...)); !errors.Is(err, ErrSecondList) || m != nil {
 		t.Errorf("second list: %v", err)
+	}
+}
+
+// Whoever hurries to send a key that is another's must not get the other one blamed alone.
+func TestCopiedKeyNamesBoth(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 3, 2, 4)
+	keys := h.allKeys()
+	copied := h.resign(keys[0], func([]byte) []byte { return bytes.Clone(keys[1][listSize+2 : len(keys[1])-64]) })
+	names := func(err error) (out []int) {
+		var joined interface{ Unwrap() []error }
+		if !errors.As(err, &joined) {
+			return nil
+		}
+		for _, err := range joined.Unwrap() {
+			var peer *PeerError
+			if errors.As(err, &peer) && errors.Is(err, ErrKey) {
+				out = append(out, peer.Participant)
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	if err := h.aggregator.Receive(copied); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(h.aggregator.Receive(keys[1])); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("the aggregator names %v", got)
+	}
+	if _, err := h.clients[2].Share(keyList(h, copied, keys[1], keys[2])); !slices.Equal(names(err), []int{0, 1}) {
+		t.Errorf("a client names %v", names(err))
 	}
 }
 
@@ -243,6 +280,46 @@ func TestAggregatorCannotShowTwoLists(t *testing.T) {
 	}
 	if m, err := h.clients[0].Unmask(all(first[0], first[1], outside)); !blamed(err, ErrSurvivors, 3) || m != nil {
 		t.Errorf("outside: %v", err)
+	}
+}
+
+// An aggregator that tells one client of fewer sharers, so that its vector has fewer masks, gets nothing revealed: that client
+// signs no list with those it was not told of, and the others do not count its signature of a list without them.
+func TestAggregatorCannotShowTwoListsOfSharers(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 4, 3, 4)
+	out := h.must(CollectVectors, nil)
+	item := 2 + sealedSize
+	without1 := slices.Concat(out[0][:len(out[0])-3*item], out[0][len(out[0])-2*item:])
+	for i := range h.clients {
+		delivery := out[i]
+		if i == 0 {
+			delivery = without1
+		}
+		if _, err := h.clients[i].Mask(context.Background(), delivery, h.vectors[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	session := h.clients[0].session
+	if m, err := h.clients[0].Confirm(encodeSurvivors(h.round.Digest(), session, []int{0, 1, 2})); !errors.Is(err, ErrMessage) || m != nil {
+		t.Errorf("a survivor that it was not told of: %v", err)
+	}
+	var signed [][]byte
+	for _, i := range []int{0, 2, 3} {
+		m, err := h.clients[i].Confirm(encodeSurvivors(h.round.Digest(), session, []int{0, 2, 3}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		signed = append(signed, m)
+	}
+	all := encodeFrames(kindConfirmations, h.round.Digest(), signed)
+	for i, other := range map[int]int{0: 2, 2: 0, 3: 0} {
+		if m, err := h.clients[i].Unmask(all); !blamed(err, ErrSurvivors, other) || m != nil {
+			t.Errorf("client %d: %v", i, err)
+		}
+	}
+	if m, err := h.clients[2].Unmask(encodeFrames(kindConfirmations, h.round.Digest(), signed[1:])); !errors.Is(err, ErrTooFew) || m != nil {
+		t.Errorf("without the first: %v", err)
 	}
 }
 

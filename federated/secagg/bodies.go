@@ -6,7 +6,9 @@ import (
 	"bytes"
 	"crypto/ecdh"
 	"crypto/sha256"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/acc36754/assent/internal/field"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -22,6 +24,7 @@ type publicKeys struct {
 	pair    *ecdh.PublicKey // for pairwise masks
 	pairOf  commitment      // to the secret behind pair
 	selfOf  commitment      // to the secret behind the participant's own mask
+	points  [2]keyPoint     // of seal and pair
 	encoded []byte
 }
 
@@ -41,10 +44,10 @@ func parseKeys(body []byte, threshold int) (*publicKeys, error) {
 	points := body[2*keySize:]
 	half := len(points) / 2
 	var err error
-	if k.seal, err = parsePublicKey(body[:keySize]); err != nil {
+	if k.seal, k.points[0], err = parsePublicKey(body[:keySize]); err != nil {
 		return nil, err
 	}
-	if k.pair, err = parsePublicKey(body[keySize : 2*keySize]); err != nil {
+	if k.pair, k.points[1], err = parsePublicKey(body[keySize : 2*keySize]); err != nil {
 		return nil, err
 	}
 	if k.pairOf, err = parseCommitment(points[:half]); err != nil {
@@ -56,37 +59,42 @@ func parseKeys(body []byte, threshold int) (*publicKeys, error) {
 	return k, nil
 }
 
-// parsePublicKey refuses the few points of low order, with which anybody's key agrees on zero. Whether it does so with one
-// private key or another is the same, so any will do to find out.
-func parsePublicKey(b []byte) (*ecdh.PublicKey, error) {
-	key, err := ecdh.X25519().NewPublicKey(b)
+// keyPoint tells X25519 keys apart by what a fixed private key agrees on with them. Whatever private key is taken, keys that
+// agree on the same with one do so with all. Bytes do not tell: X25519 (RFC 7748) ignores the highest bit, reduces the rest,
+// and takes points that differ by one of low order for the same.
+type keyPoint [keySize]byte
+
+// parsePublicKey reads a key and refuses the few points of low order, with which anybody's key agrees on zero.
+func parsePublicKey(b []byte) (key *ecdh.PublicKey, point keyPoint, err error) {
+	if key, err = ecdh.X25519().NewPublicKey(b); err != nil {
+		return nil, point, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	fixed, err := ecdh.X25519().NewPrivateKey(make([]byte, keySize))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+		return nil, point, fmt.Errorf("%w: %w", ErrKey, err)
 	}
-	probe, err := ecdh.X25519().NewPrivateKey(make([]byte, keySize))
-	if err == nil {
-		_, err = probe.ECDH(key)
-	}
+	agreed, err := fixed.ECDH(key)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+		return nil, point, fmt.Errorf("%w: %w", ErrKey, err)
 	}
-	return key, nil
+	return key, keyPoint(agreed), nil
 }
 
 // keyRing is everybody's keys.
 type keyRing map[int]*publicKeys
 
 // add takes a participant's keys. Nobody else may have one of them: with a key that is another's, masks would not be theirs alone.
+// Which of two copied the other's cannot be seen, so the error names both, as a *PeerError each.
 func (ring keyRing) add(participant int, body []byte, threshold int) error {
 	k, err := parseKeys(body, threshold)
 	if err != nil {
 		return blame(participant, err)
 	}
 	for other, theirs := range ring {
-		for _, key := range []*ecdh.PublicKey{theirs.seal, theirs.pair} {
-			if k.seal.Equal(key) || k.pair.Equal(key) {
-				return blame(participant, fmt.Errorf("%w: participant %d has it too", ErrKey, other))
-			}
+		if slices.Contains(theirs.points[:], k.points[0]) || slices.Contains(theirs.points[:], k.points[1]) {
+			return errors.Join(
+				blame(participant, fmt.Errorf("%w: participant %d has it too", ErrKey, other)),
+				blame(other, fmt.Errorf("%w: participant %d has it too", ErrKey, participant)))
 		}
 	}
 	ring[participant] = k

@@ -123,7 +123,7 @@ func lockFile(path string) (*Client, error) {
 	return &Client{path: path, lock: lock}, nil
 }
 
-// Close lets others open the file. The client cannot be used afterwards.
+// Close lets others open the file. The client takes no further step afterwards.
 func (c *Client) Close() error { return c.lock.Close() }
 
 // Remove closes the client and removes its file, and with it the secrets. A client does so when the round is over. The empty
@@ -134,6 +134,10 @@ func (c *Client) Remove() error {
 
 // save writes the next state and then adopts it. Whatever a method returns follows from a state that is on the disk.
 func (c *Client) save(next *state) error {
+	// Whoever has the file by now may have masked another vector, or signed another list.
+	if !c.lock.Locked() {
+		return fmt.Errorf("%w: the client is closed", ErrState)
+	}
 	if err := privatefile.Write(c.path, next.encode()); err != nil {
 		return fmt.Errorf("%w: %w", ErrState, err)
 	}
@@ -146,6 +150,11 @@ func (c *Client) Round() *Round { return c.state.round }
 
 // Participant returns the client's number.
 func (c *Client) Participant() int { return c.state.self }
+
+// Spent reports whether the client has masked its vector, so that the aggregator may get a sum that holds it. A spent update
+// must not be put into another round, whatever the aggregator says of this one: two sums over different survivors can differ by a
+// single vector.
+func (c *Client) Spent() bool { return c.state.step >= stepMasked }
 
 // Format writes the participant's number and hides the rest, whatever the verb.
 func (c Client) Format(w fmt.State, _ rune) { _, _ = io.WriteString(w, c.String()) }
@@ -168,8 +177,8 @@ func (c *Client) Keys() ([]byte, error) {
 }
 
 // Share takes the list of everybody's keys and returns the sealed shares for them. Errors: ErrTooFew, ErrSignature, ErrConflict if
-// the client's own keys are others, ErrKey with the participant whose key cannot be used, ErrSecondList, ErrMessage,
-// ErrOtherRound.
+// the client's own keys are others, ErrKey with the participant whose key cannot be used, or with both who have one, ErrSecondList,
+// ErrMessage, ErrOtherRound.
 func (c *Client) Share(keyList []byte) ([]byte, error) {
 	if c.state.step > stepKeys {
 		if !bytes.Equal(keyList, c.state.keyList) {

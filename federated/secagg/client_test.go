@@ -68,6 +68,38 @@ func TestNoMaskForTwoVectors(t *testing.T) {
 	}
 }
 
+// Who opens the file after a client was closed may mask a vector, so the closed one must not mask another.
+func TestClosedClientTakesNoStep(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 3, 2, 5)
+	out := h.must(CollectVectors, nil)
+	closed := h.clients[0]
+	h.reopen(0)
+	h.send(CollectVectors, out, nil)
+	other := slices.Clone(h.vectors[0])
+	other[3].SetOne()
+	if m, err := closed.Mask(context.Background(), out[0], other); !errors.Is(err, ErrState) || m != nil {
+		t.Errorf("mask: %v", err)
+	}
+}
+
+// An update counts as spent once its vector may be in a sum, also after a crash: in a second one, the difference would show it.
+func TestUpdateIsSpentOnceMasked(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t, 3, 2, 5)
+	out := h.must(CollectVectors, nil)
+	if h.clients[0].Spent() {
+		t.Error("spent before a vector was masked")
+	}
+	h.send(CollectVectors, out, nil)
+	for range 2 {
+		if !h.clients[0].Spent() {
+			t.Error("not spent though a vector was masked")
+		}
+		h.reopen(0)
+	}
+}
+
 // The same vector under the masks of two lists of sharers would show a pairwise mask.
 func TestNoVectorUnderTwoSetsOfMasks(t *testing.T) {
 	t.Parallel()

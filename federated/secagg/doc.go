@@ -39,10 +39,12 @@
 //
 // A client writes its state to a file before it lets go of a message, so that after a crash it goes on and sends the same
 // messages again. A mask is used for one vector; another one is refused (ErrSecondVector), also after a crash. Nothing
-// protects against a copy of an old file that is put back.
+// protects against a copy of an old file that is put back, nor against the same update in another round: Client.Spent tells
+// when it must not be.
 //
 // # What it does not do
 //
 // The aggregator learns the sum and who took part. A client learns who took part, and that is all unless it is given
-// the sum. A client can send a vector of nonsense; VerifySum notices that but not whose it was.
+// the sum. Whoever knows the sum and all its vectors but one knows that one. A client can send a vector of nonsense;
+// VerifySum notices that but not whose it was.
 package secagg

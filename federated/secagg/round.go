@@ -22,7 +22,8 @@ const (
 // Round is what everybody knows before a round begins, from a place that the aggregator does not control. Its digest is in
 // every signature and every key, so nothing of one round can be used in another.
 type Round struct {
-	// ID differs from that of every other round of these participants, for example a hash of chain, contract and number.
+	// ID differs from that of every other round of these participants, and fixes the model that they train: for example a hash of
+	// chain, contract and number, or one of the model's digest and a number.
 	ID [32]byte
 	// Participants are the keys that sign the clients' messages. The place in the list is the participant's number.
 	Participants []ed25519.PublicKey

@@ -59,6 +59,9 @@ func offset(n int) fr.Element {
 // VerifySum checks that a sum of vectors opens the sum of the clients' commitments. srs holds [τ^i], as many as the sum has entries
 // or more. Each commitment is one to an int or decimal column, as the statement update takes it: Σ (v_i + 2^63)·[τ^i] plus
 // the blinding value times the power that follows. Errors: ErrOpening; ErrVector for an empty sum.
+//
+// The caller has seen that the sum has Round.Length entries, since the last one counts as the blinding value, and that each client
+// proved to know what it committed to: a commitment that is made of others' takes these out of the sum.
 func VerifySum(srs, commitments []bn254.G1Affine, sum []fr.Element) error {
 	if len(sum) == 0 {
 		return fmt.Errorf("%w: no entries", ErrVector)
