@@ -102,13 +102,9 @@ func (a *app) register(c *cobra.Command, name string, f *registerFlags) error {
 	if err != nil {
 		return err
 	}
-	var parents []assent.Digest
-	for _, parent := range f.parents {
-		digest, err := a.artifactDigest(c.Context(), artifacts.Dataset, parent)
-		if err != nil {
-			return fmt.Errorf("--parent: %w", err)
-		}
-		parents = append(parents, digest)
+	parents, err := a.parents(c.Context(), f.parents)
+	if err != nil {
+		return err
 	}
 	return a.withChain(c, func(n *onChain) error {
 		registry, err := n.artifacts()
@@ -128,6 +124,19 @@ func (a *app) register(c *cobra.Command, name string, f *registerFlags) error {
 			}{digest, kind.String(), n.account(), parents},
 		})
 	})
+}
+
+// parents returns the digests of what an artifact was made from.
+func (a *app) parents(ctx context.Context, names []string) ([]assent.Digest, error) {
+	var parents []assent.Digest
+	for _, name := range names {
+		digest, err := a.artifactDigest(ctx, artifacts.Dataset, name)
+		if err != nil {
+			return nil, fmt.Errorf("--parent: %w", err)
+		}
+		parents = append(parents, digest)
+	}
+	return parents, nil
 }
 
 // checkFlags are the flags of check.

@@ -19,6 +19,9 @@ import (
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/gate"
 	"github.com/acc36754/assent/contracts/govern"
+	"github.com/acc36754/assent/contracts/market"
+	"github.com/acc36754/assent/contracts/market/bundle"
+	"github.com/acc36754/assent/contracts/market/peer"
 	"github.com/acc36754/assent/contracts/rewards"
 	"github.com/acc36754/assent/contracts/watch"
 	"github.com/acc36754/assent/internal/pcs"
@@ -51,6 +54,21 @@ func chainMeanings() []meaning {
 		{govern.ErrState, exitMismatch, `"assent govern status" says how far it is and when the next step can be taken`},
 		{govern.ErrEmpty, exitUsage, "say why, with --message"},
 		{govern.ErrNoLine, exitMismatch, `"assent govern line" opens one`},
+
+		{market.ErrUnknown, exitMismatch, ""},
+		{market.ErrNotDelivered, exitMismatch, `once the seller has delivered, run it again; "assent market status" says until when, and after that "assent market refund" gives the money back`},
+		{market.ErrWrongKey, exitMismatch, `"assent market dispute" proves it and gets the money back, within the time that "assent market status" shows`},
+		{market.ErrRightKey, exitMismatch, `where the content is not what was offered, see "assent market contest"`},
+		{market.ErrWrongSecret, exitMismatch, "name the folder that you bought with"},
+		{market.ErrRange, exitUsage, ""},
+		{bundle.ErrKey, exitMismatch, ""},
+		{bundle.ErrManifest, exitInvalid, "the bundle is damaged, or is none"},
+		{bundle.ErrCorrupt, exitInvalid, "remove the bundle and fetch it again; if it was opened with the right key, contest the purchase"},
+		{bundle.ErrChunk, exitInvalid, "the peer sends something else: use another --peer"},
+		{bundle.ErrChanged, exitInternal, "try again when nothing writes into the model's folder"},
+		{peer.ErrAddress, exitUsage, `"assent market serve" prints the address of a peer`},
+		{peer.ErrAbsent, exitMismatch, "use another --peer"},
+		{peer.ErrPeer, exitInvalid, "the peer sends something else: use another --peer"},
 
 		{deploy.ErrGoverned, exitMismatch, "the votes are the governor: it takes a proposal"},
 		{deploy.ErrVoting, exitUsage, ""},
@@ -127,6 +145,24 @@ func reasons() map[string]reason {
 		"VersionSuspended": {exitMismatch, `"assent audit log" shows the alert`},
 		"NotOfLine":        {exitMismatch, "a head is its line's owner's, or was made from a head of the line"},
 		"NotTheHead":       {exitMismatch, "another head was set meanwhile"},
+
+		"ModelWithdrawn":      {exitMismatch, "its owner wants it used no more"},
+		"ModelSuspended":      {exitMismatch, `"assent audit log" shows the alert`},
+		"NotArtifactOwner":    {exitMismatch, "the artifact is another account's"},
+		"ShareTooLarge":       {exitMismatch, "a share is at most 2500 and is only lowered; the owners of the model's ancestors want more than --limit, or all shares together are more than the price"},
+		"TooManyContributors": {exitUsage, "at most 16"},
+		"AlreadyPublished":    {exitMismatch, "the shares in a model are fixed for good"},
+		"NotHolder":           {exitMismatch, "publish the model first; its token is another account's, or there is none"},
+		"InvalidTime":         {exitUsage, "--delivery and --dispute are between 10m and 30d"},
+		"NotForSale":          {exitMismatch, `"assent market show" says whether it is open`},
+		"NotSeller":           {exitMismatch, "the listing is another account's"},
+		"NotBuyer":            {exitMismatch, "the purchase is another account's"},
+		"WrongPrice":          {exitMismatch, `"assent market show" shows the price that it has now`},
+		"WrongState":          {exitMismatch, `"assent market status" says how far it is`},
+		"TooLate":             {exitStale, `"assent market status" says until when it was possible`},
+		"TooEarly":            {exitMismatch, `"assent market status" says until when it waits`},
+		"PartyMayNotRule":     {exitUsage, "another auditor rules"},
+		"NothingOwed":         {exitMismatch, ""},
 
 		"GovernorInsufficientProposerVotes": {exitMismatch, `the account has too few votes to propose: "assent tokens delegate self" makes its tokens votes`},
 		"GovernorUnexpectedProposalState":   {exitMismatch, `"assent govern status" says how far it is`},

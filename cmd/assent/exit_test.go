@@ -23,6 +23,9 @@ import (
 	"github.com/acc36754/assent/contracts/consents"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/gate"
+	"github.com/acc36754/assent/contracts/market"
+	"github.com/acc36754/assent/contracts/market/bundle"
+	"github.com/acc36754/assent/contracts/market/peer"
 	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/acc36754/assent/verifier"
@@ -64,6 +67,11 @@ func TestExitCodes(t *testing.T) {
 		{artifacts.ErrUnknown, exitMismatch},
 		{artifacts.ErrSuspended, exitMismatch},
 		{attest.ErrClaim, exitMismatch},
+		{market.ErrNotDelivered, exitMismatch},
+		{market.ErrWrongKey, exitMismatch},
+		{bundle.ErrCorrupt, exitInvalid},
+		{bundle.ErrChunk, exitInvalid},
+		{peer.ErrAbsent, exitMismatch},
 		{deploy.ErrDeployment, exitUsage},
 		{network.ErrConfig, exitUsage},
 		{node.ErrWrongChain, exitMismatch},
@@ -73,6 +81,7 @@ func TestExitCodes(t *testing.T) {
 		{&revert.Error{Name: "UnknownBookState"}, exitStale},
 		{&revert.Error{Name: "RevokedSince"}, exitConsent},
 		{&revert.Error{Name: "InvalidProof"}, exitInvalid},
+		{&revert.Error{Name: "TooLate"}, exitStale},
 		{&revert.Error{Name: "NobodyKnows"}, exitInternal},
 		{refused(gate.TooOld), exitStale},
 		{refused(gate.None, gate.NoBook), exitConsent},

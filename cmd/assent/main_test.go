@@ -63,6 +63,7 @@ func TestScripts(t *testing.T) {
 			"waitfile":     waitForFile,
 			"advance":      chains.advanceTime,
 			"devchain":     chains.startDevelopmentChain,
+			"servepeer":    servePeer,
 		},
 	})
 }

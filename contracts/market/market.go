@@ -31,6 +31,8 @@ var (
 	ErrUnknown = errors.New("the market knows no such thing")
 	// ErrWrongKey reports a content key that is not the one a listing commits to.
 	ErrWrongKey = errors.New("the key is not the one that was offered")
+	// ErrRightKey reports a key that is not disputed, since it is the one that was offered.
+	ErrRightKey = errors.New("the key is the one that was offered")
 	// ErrWrongSecret reports a secret that was made for another purchase.
 	ErrWrongSecret = errors.New("the secret is not the purchase's")
 	// ErrNotDelivered reports a purchase without a key.

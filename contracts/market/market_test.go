@@ -189,8 +189,8 @@ func TestDishonestSellers(t *testing.T) {
 	f.expectOwed(f.buyerAt, 3*price().Int64())
 	f.expectOwed(f.sellerAt, 0)
 	// A right key is not shown to everybody by mistake.
-	if err := f.buyer.DisputeKey(ctx, honest, honestSecret); err == nil {
-		t.Error("a right key is disputed")
+	if err := f.buyer.DisputeKey(ctx, honest, honestSecret); !errors.Is(err, market.ErrRightKey) {
+		t.Errorf("a right key is disputed: %v", err)
 	}
 	f.expectState(honest, market.Delivered)
 }
@@ -231,7 +231,7 @@ func TestSilence(t *testing.T) {
 	}
 	f.must(f.auditor.Settle(ctx, id)) // by anybody
 	f.expectState(id, market.Settled)
-	if err := f.stage.Advance(25*time.Hour); err != nil {
+	if err := f.stage.Advance(25 * time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	if licensed, err := f.buyer.HasLicence(ctx, f.model, f.buyerAt); err != nil || licensed {

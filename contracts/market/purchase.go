@@ -120,8 +120,8 @@ func (m *Market) deliver(ctx context.Context, p Purchase, key keyrelease.Key, se
 	return wrap(err, "deliver purchase %d", p.ID)
 }
 
-// Key opens what was delivered to the account. Errors are ErrUnknown, ErrNotDelivered and ErrWrongSecret. A key that is not the listing's is ErrWrongKey: DisputeKey gets the money
-// back, within the time that the purchase's deadline says.
+// Key opens what was delivered to the account. Errors are ErrUnknown, ErrNotDelivered and ErrWrongSecret. A key that is not
+// the listing's is ErrWrongKey: DisputeKey gets the money back, within the time that the purchase's deadline says.
 func (m *Market) Key(ctx context.Context, id uint64, secret keyrelease.Secret) (keyrelease.Key, error) {
 	p, listing, err := m.purchaseWithListing(ctx, id)
 	if err != nil {
@@ -149,11 +149,11 @@ func (m *Market) Key(ctx context.Context, id uint64, secret keyrelease.Secret) (
 }
 
 // DisputeKey proves that a wrong key was delivered, by revealing the purchase's secret, and gets the money back. The key is
-// looked at first: one that is right is not disputed, since everybody could read it then.
+// looked at first: one that is right is ErrRightKey and not disputed, since everybody could read it then.
 func (m *Market) DisputeKey(ctx context.Context, id uint64, secret keyrelease.Secret) error {
 	switch _, err := m.Key(ctx, id, secret); {
 	case err == nil:
-		return fmt.Errorf("dispute purchase %d: the key is the one that was offered", id)
+		return fmt.Errorf("dispute purchase %d: %w", id, ErrRightKey)
 	case !errors.Is(err, ErrWrongKey):
 		return err
 	}

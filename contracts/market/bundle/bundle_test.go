@@ -68,6 +68,9 @@ func TestRoundTrip(t *testing.T) {
 	if got, want := must(verified.Digest())(t), must(sealed.Digest())(t); got != want || verified.Model() != sealed.Model() {
 		t.Errorf("the manifest reads as another one: %s, %s", got, want)
 	}
+	if digest := must(bundle.ModelDigest(t.Context(), model))(t); digest != sealed.Model() {
+		t.Errorf("the model's own digest is %s, the bundle's %s", digest, sealed.Model())
+	}
 	if signers := verified.Signers(); len(signers) != 1 || !signers[0].Equal(signer().Public()) {
 		t.Errorf("signers %x", signers)
 	}

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/market/keyrelease"
 	"github.com/acc36754/assent/internal/artifact"
 )
@@ -57,6 +58,16 @@ func Seal(ctx context.Context, model fs.FS, name, to string, key keyrelease.Key,
 		return nil, fmt.Errorf("seal model %q: %w", name, err)
 	}
 	return m, nil
+}
+
+// ModelDigest returns the digest of a model's folder, which is that of its bundles' subject: see Manifest.Model. Errors are
+// those of Seal about the folder.
+func ModelDigest(ctx context.Context, model fs.FS) (assent.Digest, error) {
+	m := &Manifest{}
+	if err := m.hashFiles(ctx, model); err != nil {
+		return assent.Digest{}, fmt.Errorf("digest of a model: %w", err)
+	}
+	return m.Model(), nil
 }
 
 // hashFiles lists a model's files and hashes them. fs.WalkDir goes in lexical order within each folder, which is not that of

@@ -27,7 +27,7 @@ const partialSuffix = ".partial"
 // Fetch fetches the bundle whose manifest has a digest from the first of some peers, given by their multiaddresses, that has it
 // all; each goes on where the one before it stopped. What is there already, from an earlier call too, is not fetched again: until the bundle is
 // whole it lies beside its folder, under the same name and ".partial". progress is told of each chunk that was kept;
-// it may be nil. Errors are ErrAbsent, ErrPeer, bundle.ErrManifest, bundle.ErrChunk, bundle.ErrCorrupt, and those of
+// it may be nil. Errors are ErrAddress, ErrAbsent, ErrPeer, bundle.ErrManifest, bundle.ErrChunk, bundle.ErrCorrupt, and those of
 // connections and the file system, of each peer; fs.ErrExist for a folder that exists.
 func Fetch(ctx context.Context, h host.Host, peers []string, manifest assent.Digest, to string, progress func(bundle.File, uint64)) (*bundle.Manifest, error) {
 	if _, err := os.Lstat(to); !errors.Is(err, fs.ErrNotExist) {
@@ -66,7 +66,7 @@ type fetch struct {
 func (f *fetch) from(ctx context.Context, address string) (*bundle.Manifest, error) {
 	info, err := libpeer.AddrInfoFromString(address)
 	if err != nil {
-		return nil, fmt.Errorf("address: %w", err)
+		return nil, fmt.Errorf("%w: %w", ErrAddress, err)
 	}
 	f.peer = info.ID
 	if err := f.host.Connect(ctx, *info); err != nil {

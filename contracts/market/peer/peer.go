@@ -31,6 +31,8 @@ const Protocol = protocol.ID("/assent/bundle/1.0.0")
 var (
 	// ErrContentID reports a text that is no bundle's content id.
 	ErrContentID = errors.New("not the content id of a bundle")
+	// ErrAddress reports a text that is no peer's multiaddress with its identity.
+	ErrAddress = errors.New("not the address of a peer")
 	// ErrAbsent reports a bundle that a peer does not have.
 	ErrAbsent = errors.New("the peer does not have the bundle")
 	// ErrPeer reports a peer that answers something else than was asked for.

@@ -91,6 +91,9 @@ func TestFetch(t *testing.T) {
 	if _, err := os.Stat(to + ".partial"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("something is left: %v", err)
 	}
+	if err := fetch(t, to+"2", digest, "/ip4/127.0.0.1/tcp/4001"); !errors.Is(err, peer.ErrAddress) {
+		t.Errorf("an address without an identity: %v", err)
+	}
 }
 
 // A transfer that was cut off goes on with what it has, with another peer, and fetches no chunk twice.
