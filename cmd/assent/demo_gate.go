@@ -92,7 +92,7 @@ func (o *gateDemo) deploy(ctx context.Context) error {
 	}
 	account := o.network.Sender.Account()
 	plan := deploy.Plan{
-		Admin: account, SRS: srs.ID(), SRSPowers: demoPowers, SRSRoot: tree.Root(),
+		Admin: account, SRS: srs.ID(), SRSTau: srs.G2[1], SRSPowers: demoPowers, SRSRoot: tree.Root(),
 		Verifiers: []deploy.Verifier{{Statement: consent.ID, KeyHash: key.Verifying().Hash, Code: code}},
 		Members:   []deploy.Member{{Role: contracts.CustodianRole, Account: account}, {Role: contracts.TrainerRole, Account: account}},
 	}

@@ -56,7 +56,7 @@ then on it takes a proposal to add statements. Until there are tokens in several
 alone. The admin stays what it is, and can change every role.
 
 Claims of statements about whole tables can be submitted where --statements names them; of other statements the chain
-verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it.`,
+verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it. Rounds of federated training need membership and update.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
   assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa
   assent deploy --governance`,
@@ -166,7 +166,7 @@ func (a *app) plan(c *cobra.Command, f *deployFlags) (*deploy.Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan.SRS, plan.SRSRoot = srs.ID(), tree.Root()
+	plan.SRS, plan.SRSTau, plan.SRSRoot = srs.ID(), srs.G2[1], tree.Root()
 	return plan, nil
 }
 

@@ -18,7 +18,7 @@ import (
 )
 
 // configure sets what is not set yet. All of it goes into one transaction: no deployment is ever half open.
-func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members []Member, handOver bool) error {
+func (d *Deployment) configure(ctx context.Context, sender *send.Sender, plan *Plan) error {
 	consortium := bindings.NewConsortium()
 	var calls [][]byte
 	roles, err := d.missingPermissions(ctx, sender)
@@ -37,7 +37,7 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 	if err != nil {
 		return err
 	}
-	for _, m := range append(d.firstMembers(governed), members...) {
+	for _, m := range append(d.firstMembers(governed), plan.Members...) {
 		held, err := d.holds(ctx, sender, m)
 		if err != nil {
 			return err
@@ -50,11 +50,16 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 	if err != nil {
 		return err
 	}
+	key, err := d.missingMembershipKey(ctx, sender, plan.Verifiers)
+	if err != nil {
+		return err
+	}
+	added = append(added, key...)
 	if governed && len(added) > 0 {
 		return fmt.Errorf("add statements: %w", ErrGoverned)
 	}
 	calls = append(calls, added...)
-	if handOver && !governed {
+	if plan.HandOver && !governed {
 		calls = append(calls, d.handOver(timelock)...)
 	}
 	if len(calls) == 0 {

@@ -8,6 +8,7 @@ import (
 	"math"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -24,6 +25,7 @@ type Plan struct {
 	Admin     common.Address // of the Consortium; it becomes governor as well unless HandOver, and must be the sender
 	Salt      [32]byte       // another salt gives another deployment on the same chain
 	SRS       assent.Digest
+	SRSTau    bn254.G2Affine // [τ]2, which SRS is the identity of; zero: rounds of federated training take no updates
 	SRSPowers uint64
 	SRSRoot   [32]byte
 	MaxAge    time.Duration // at least a minute, at most 30 days; 0: a day
@@ -57,7 +59,7 @@ const (
 
 // Deploy carries a plan out, or goes on with it: what is on the chain is not sent again. The same plan gives the same
 // addresses on every chain. Where one of the contracts was there already, Block is 0. A role that was handed over to votes
-// does not come back. Errors are ErrVoting, ErrGoverned, ErrNoFactory, a revert.Error, send's, or what the chain says.
+// does not come back. Errors are ErrVoting, ErrSRS, ErrGoverned, ErrNoFactory, a revert.Error, send's, or what the chain says.
 func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Plan) (*Deployment, error) {
 	if plan.MaxAge == 0 {
 		plan.MaxAge = defaultAge
@@ -67,6 +69,9 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 	}
 	plan.Voting = plan.Voting.withDefaults()
 	if err := plan.Voting.check(); err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
+	}
+	if err := plan.checkSRS(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	if plan.Admin != sender.Account() {
@@ -97,20 +102,20 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 			plan.Progress(name, address, created)
 		}
 	}
-	if err := d.createContracts(ctx, create); err != nil {
+	if err := d.createContracts(ctx, create, &plan.SRSTau); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	if err := d.createVerifiers(ctx, create, plan.Verifiers); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
-	if err := d.configure(ctx, sender, plan.Members, plan.HandOver); err != nil {
+	if err := d.configure(ctx, sender, &plan); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	return d, nil
 }
 
 // createContracts creates what does not depend on statements, each after those that it is told of.
-func (d *Deployment) createContracts(ctx context.Context, create *creator) error {
+func (d *Deployment) createContracts(ctx context.Context, create *creator, tau *bn254.G2Affine) error {
 	at := func(name string) common.Address { return d.Contracts[name] }
 	for _, c := range []struct {
 		name     string
@@ -138,6 +143,9 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator) error
 		}},
 		{TrainingGate, &bindings.TrainingGateMetaData, func() []byte {
 			return bindings.NewTrainingGate().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts), at(AttestationRegistry), at(ConsentRegistry), at(ModelHeads))
+		}},
+		{FederatedRounds, &bindings.FederatedRoundsMetaData, func() []byte {
+			return bindings.NewFederatedRounds().PackConstructor(at(Consortium), at(AttestationRegistry), at(TrainingGate), g2Words(tau))
 		}},
 		{DataToken, &bindings.DataTokenMetaData, func() []byte {
 			return bindings.NewDataToken().PackConstructor(at(Consortium))

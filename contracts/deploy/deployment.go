@@ -35,6 +35,7 @@ const (
 	AttestationRegistry = "AttestationRegistry"
 	TrainingGate        = "TrainingGate"
 	ModelHeads          = "ModelHeads"
+	FederatedRounds     = "FederatedRounds"
 	DataToken           = "DataToken"
 	ContributionRewards = "ContributionRewards"
 	ModelGovernor       = "ModelGovernor"

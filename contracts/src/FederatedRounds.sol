@@ -9,6 +9,9 @@ import {Bn254} from "./Bn254.sol";
 import {Claims} from "./Claims.sol";
 import {Commitments} from "./Commitments.sol";
 import {IArtifactRegistry} from "./IArtifactRegistry.sol";
+import {IAuditAlerts} from "./IAuditAlerts.sol";
+import {IRoundErrors} from "./IRoundErrors.sol";
+import {RoundClaims} from "./RoundClaims.sol";
 import {SumOpening} from "./SumOpening.sol";
 import {TrainingGate} from "./TrainingGate.sol";
 import {VerifierRouter} from "./VerifierRouter.sol";
@@ -16,22 +19,13 @@ import {VerifierRouter} from "./VerifierRouter.sol";
 /// @title Rounds of federated training
 /// @notice A round adds up the updates of several clients, none of which is shown. A client hands in the commitment of
 /// its update with a proof that it is small, a proof that it is one of the round's members, shown by a nullifier, and a
-/// dataset whose consents the training gate finds in order. What the aggregator publishes is accepted only if it
-/// opens the sum of the commitments. See docs/federated.md.
+/// dataset of its own whose consents the training gate finds in order. What the aggregator publishes is accepted only
+/// if it opens the sum of the commitments. See docs/federated.md.
 /// @dev Both claims are about this contract, this chain, the sender and the scope of the round, so proofs from
 /// elsewhere, of another round, or copied from another sender are proofs of other claims. Everything that is called
 /// while they are checked is called for reading only, so there is nothing to re-enter.
-contract FederatedRounds is AccessManaged {
+contract FederatedRounds is AccessManaged, IRoundErrors {
     using Bn254 for Bn254.Accumulator;
-
-    /// @notice How far a round is.
-    enum Status {
-        Unknown,
-        Open,
-        Closed,
-        Done,
-        Cancelled
-    }
 
     /// @notice What a round is opened with.
     struct Terms {
@@ -51,12 +45,12 @@ contract FederatedRounds is AccessManaged {
     struct Round {
         /// Who opened it, and closes and publishes.
         address aggregator;
-        /// How far it is.
-        Status status;
         /// How many updates it has.
         uint32 count;
         /// When it was opened, in seconds.
         uint48 openedAt;
+        /// How far it is.
+        Status status;
         /// What it was opened with.
         Terms terms;
         /// The digest of the table of members.
@@ -105,21 +99,13 @@ contract FederatedRounds is AccessManaged {
     uint256 public constant MAX_UPDATES = 1024;
     /// @notice For how long a round may take updates.
     uint256 public constant MAX_DURATION = 90 days;
-    /// @notice How long after its deadline anybody may cancel a round that was not closed.
+    /// @notice How long after its deadline anybody may cancel a round whose sum was not published.
     uint256 public constant PATIENCE = 7 days;
 
     /// @notice The statement about an update, see `Claims.statementDigest`.
     bytes32 public constant UPDATE = keccak256(abi.encode(keccak256("update"), uint256(1)));
-    /// @dev keccak256 of ids, roles and values of the claim about membership.
-    bytes32 private constant _MEMBERSHIP_ID = keccak256("membership");
-    bytes32 private constant _DATASET_ROLE = keccak256("dataset");
-    bytes32 private constant _UPDATE_ID = keccak256("update");
-    bytes32 private constant _VECTOR_ROLE = keccak256("vector");
-    bytes32 private constant _SHOWS = keccak256("shows");
-    bytes32 private constant _NULLIFIER = keccak256("nullifier");
-    bytes32 private constant _SUBJECT = keccak256("subject");
-    bytes32 private constant _SCOPE_TAG = keccak256("assent/scope/v1");
-    bytes32 private constant _COLUMN = keccak256("column");
+    /// @dev What the identity of an SRS begins with, see docs/formats.md.
+    bytes32 private constant _SRS_TAG = keccak256("assent/srs/v1");
 
     /// @notice Where statements are known.
     AttestationRegistry public immutable attestations;
@@ -127,9 +113,11 @@ contract FederatedRounds is AccessManaged {
     VerifierRouter public immutable router;
     /// @notice Where models are registered.
     IArtifactRegistry public immutable artifacts;
+    /// @notice Where alerts are raised.
+    IAuditAlerts public immutable alerts;
     /// @notice Who says whether a dataset's consents are in order.
     TrainingGate public immutable gate;
-    /// @notice The identity of the SRS that updates are committed under.
+    /// @notice The identity of the SRS that updates are committed under, which follows from its [τ]2.
     bytes32 public immutable srs;
 
     /// @notice The hash of the verifying key of `membership` for rounds that are opened from now on.
@@ -187,90 +175,17 @@ contract FederatedRounds is AccessManaged {
     /// @param round The round.
     event RoundCancelled(uint256 indexed round);
 
-    /// @notice A round's terms cannot be met, or are beyond the bounds.
-    error InvalidTerms();
-
-    /// @notice The model is not registered, or withdrawn.
-    /// @param model Its digest.
-    error NoSuchModel(bytes32 model);
-
-    /// @notice The verifying key of `membership` was never set.
-    error NoMembershipKey();
-
-    /// @notice A round is not where it would have to be for this.
-    /// @param round The round.
-    /// @param status Where it is.
-    error WrongStatus(uint256 round, Status status);
-
-    /// @notice The round is another aggregator's.
-    /// @param round The round.
-    /// @param account Who asked.
-    error NotAggregator(uint256 round, address account);
-
-    /// @notice Updates are taken no more.
-    /// @param deadline Until when they were.
-    error TooLate(uint256 deadline);
-
-    /// @notice Updates are still taken.
-    /// @param deadline Until when they are.
-    error TooEarly(uint256 deadline);
-
-    /// @notice The round has as many updates as it can.
-    error RoundFull();
-
-    /// @notice The member has handed in an update.
-    /// @param nullifier The member's nullifier.
-    error NullifierUsed(uint256 nullifier);
-
-    /// @notice The dataset stands behind another update of the round.
-    /// @param dataset Its digest.
-    error DatasetUsed(bytes32 dataset);
-
-    /// @notice The gate would not let a job run on the dataset.
-    /// @param dataset Its digest.
-    /// @param reason What is in the way.
-    error DatasetRefused(bytes32 dataset, TrainingGate.Reason reason);
-
-    /// @notice The claims' time is before the round was opened, or after the block's.
-    /// @param time The time.
-    error WrongTime(uint64 time);
-
-    /// @notice The update is committed to otherwise than the round asks for: length, SRS, nulls or parameters.
-    error WrongVector();
-
-    /// @notice The proof is none of membership in the round's table, by this nullifier and this account.
-    error NotAMember();
-
-    /// @notice The proof is none of a small update, by this account.
-    error NotSmall();
-
-    /// @notice The member has handed in no update, or it was left out.
-    /// @param nullifier The member's nullifier.
-    error NoUpdate(uint256 nullifier);
-
-    /// @notice The round has fewer updates than it needs.
-    /// @param count How many it has.
-    error TooFewUpdates(uint256 count);
-
-    /// @notice What was published is not what the commitments add up to.
-    error WrongSum();
-
     /// @notice Starts without rounds.
     /// @param authority Who says which account may call what.
     /// @param attestations_ Where statements are known.
     /// @param trainingGate Who says whether a dataset's consents are in order.
-    /// @param srs_ The identity of the SRS that updates are committed under.
-    /// @param tau Its [τ]2 in the order of EIP-197; that it is, is for the deployer to see to.
-    constructor(
-        address authority,
-        AttestationRegistry attestations_,
-        TrainingGate trainingGate,
-        bytes32 srs_,
-        uint256[4] memory tau
-    ) AccessManaged(authority) {
+    /// @param tau [τ]2 of the SRS that updates are committed under, in the order of EIP-197.
+    constructor(address authority, AttestationRegistry attestations_, TrainingGate trainingGate, uint256[4] memory tau)
+        AccessManaged(authority)
+    {
         (attestations, router) = (attestations_, attestations_.router());
-        (gate, artifacts) = (trainingGate, trainingGate.artifacts());
-        srs = srs_;
+        (gate, artifacts, alerts) = (trainingGate, trainingGate.artifacts(), trainingGate.alerts());
+        srs = keccak256(abi.encode(_SRS_TAG, keccak256(abi.encode(tau))));
         _tau = tau;
     }
 
@@ -298,7 +213,7 @@ contract FederatedRounds is AccessManaged {
         Round storage round = _rounds[id];
         (round.aggregator, round.status, round.openedAt) = (_msgSender(), Status.Open, uint48(block.timestamp));
         (round.terms, round.members, round.root) = (terms, digest, members.root);
-        (round.params, round.column) = (Claims.paramsDigest(params), _columnOf(params));
+        (round.params, round.column) = (Claims.paramsDigest(params), RoundClaims.columnOf(params));
         round.membershipKey = membershipKey;
         emit RoundOpened(id, _msgSender(), digest, terms, params);
     }
@@ -311,18 +226,30 @@ contract FederatedRounds is AccessManaged {
         if (block.timestamp > round.terms.deadline) revert TooLate(round.terms.deadline);
         if (round.count == MAX_UPDATES) revert RoundFull();
         if (submission.time > block.timestamp || submission.time < round.openedAt) revert WrongTime(submission.time);
+        _checkModel(round.terms.model);
         bytes32 consents = _checkDataset(id, round.terms.purpose, submission.dataset);
         if (_updates[id][submission.nullifier].vector != 0) revert NullifierUsed(submission.nullifier);
 
         string memory scope = scopeOf(id);
-        _checkMember(round, submission, scope);
-        (bytes32 vector, Bn254.Accumulator memory point) = _checkUpdate(round, submission, scope);
+        if (!RoundClaims.isMember(router, round, submission, scope)) revert NotAMember();
+        (bytes32 vector, Bn254.Accumulator memory point) = _checkVector(round, submission);
+        if (!RoundClaims.isSmall(router, _update(), submission, round.params, vector, scope)) revert NotSmall();
 
         _datasets[id][submission.dataset.digest] = true;
         _updates[id][submission.nullifier] = Update(vector, point.pack());
         ++round.count;
         _add(round, point);
         emit UpdateTaken(id, submission.nullifier, submission.dataset.digest, vector, consents);
+    }
+
+    /// @notice Leaves out updates of clients that have dropped out: before `close`, where they are more than fit into
+    /// one transaction. Only after the deadline, so that nothing is handed in again.
+    /// @param id The round, the caller's.
+    /// @param dropped The nullifiers of these clients.
+    function drop(uint256 id, uint256[] calldata dropped) external restricted {
+        Round storage round = _own(id, Status.Open);
+        if (block.timestamp <= round.terms.deadline) revert TooEarly(round.terms.deadline);
+        _drop(id, round, dropped);
     }
 
     /// @notice Ends the taking of updates, after the deadline or when the round is full, and leaves out those of
@@ -333,9 +260,7 @@ contract FederatedRounds is AccessManaged {
         Round storage round = _own(id, Status.Open);
         bool full = round.count == MAX_UPDATES;
         if (block.timestamp <= round.terms.deadline && !full) revert TooEarly(round.terms.deadline);
-        for (uint256 i = 0; i < dropped.length; ++i) {
-            _drop(id, round, dropped[i]);
-        }
+        _drop(id, round, dropped);
         if (round.count < round.terms.minimum) revert TooFewUpdates(round.count);
 
         round.status = Status.Closed;
@@ -362,7 +287,7 @@ contract FederatedRounds is AccessManaged {
     }
 
     /// @notice Gives a round up: its aggregator at any time before the sum is published, anybody once it should have
-    /// been closed long ago.
+    /// been published long ago.
     /// @param id The round.
     function cancel(uint256 id) external restricted {
         Round storage round = _rounds[id];
@@ -417,20 +342,28 @@ contract FederatedRounds is AccessManaged {
         round.sum = sum.pack();
     }
 
-    /// @notice Takes an update out of the sum. Its nullifier and dataset stay used: the round is over for them.
+    /// @notice Takes updates out of the sum. Their datasets stay used: the round is over for them.
     /// @param id The round's id.
     /// @param round The round.
-    /// @param nullifier The member's nullifier.
-    function _drop(uint256 id, Round storage round, uint256 nullifier) private {
-        Update storage update = _updates[id][nullifier];
-        if (update.vector == 0) revert NoUpdate(nullifier);
+    /// @param dropped The nullifiers of their clients, each once.
+    function _drop(uint256 id, Round storage round, uint256[] calldata dropped) private {
+        if (dropped.length == 0) return;
+        Bn254.Accumulator memory sum;
         Bn254.Accumulator memory point;
-        Bn254.unpack(update.point, point);
-        if (point.y != 0) point.y = Bn254.P - point.y;
-        delete _updates[id][nullifier];
-        --round.count;
-        _add(round, point);
-        emit UpdateDropped(id, nullifier);
+        Bn254.unpack(round.sum, sum);
+        for (uint256 i = 0; i < dropped.length; ++i) {
+            Update memory update = _updates[id][dropped[i]];
+            if (update.vector == 0) revert NoUpdate(dropped[i]);
+            delete _updates[id][dropped[i]];
+            Bn254.unpack(update.point, point);
+            // The negative of infinity is infinity.
+            if (point.y != 0) point.y = Bn254.P - point.y;
+            sum.addTo(point);
+            emit UpdateDropped(id, dropped[i]);
+        }
+        round.sum = sum.pack();
+        // Each of them was there, so they are no more than all.
+        round.count -= uint32(dropped.length);
     }
 
     /// @notice Checks what a round is opened with.
@@ -440,12 +373,20 @@ contract FederatedRounds is AccessManaged {
         bool timely = terms.deadline > block.timestamp && terms.deadline - block.timestamp <= MAX_DURATION;
         // One update would be its own sum, and shown by it.
         if (!sized || !timely || terms.minimum < 2) revert InvalidTerms();
-        IArtifactRegistry.Artifact memory model = artifacts.artifact(terms.model);
-        bool there = model.status == IArtifactRegistry.Status.Active && model.kind == IArtifactRegistry.Kind.Model;
-        if (!there) revert NoSuchModel(terms.model);
+        _checkModel(terms.model);
     }
 
-    /// @notice Checks that a dataset's consents are in order, and that it stands behind no other update of the round.
+    /// @notice Checks that a model may be trained further: when a round is opened, and at each update. Those that were
+    /// taken before may still be added up.
+    /// @param digest The model's digest.
+    function _checkModel(bytes32 digest) private view {
+        IArtifactRegistry.Artifact memory model = artifacts.artifact(digest);
+        bool there = model.status == IArtifactRegistry.Status.Active && model.kind == IArtifactRegistry.Kind.Model;
+        if (!there || alerts.isSuspended(digest)) revert NoSuchModel(digest);
+    }
+
+    /// @notice Checks that a dataset is the sender's, that its consents are in order, and that it stands behind no
+    /// other update of the round.
     /// @param id The round.
     /// @param purpose The round's purpose.
     /// @param dataset The dataset.
@@ -459,79 +400,34 @@ contract FederatedRounds is AccessManaged {
         TrainingGate.Reason reason = TrainingGate.Reason.None;
         (reason, claim) = gate.examine(dataset, purpose);
         if (reason != TrainingGate.Reason.None) revert DatasetRefused(dataset.digest, reason);
+        if (artifacts.artifact(dataset.digest).owner != _msgSender()) {
+            revert NotDatasetOwner(dataset.digest, _msgSender());
+        }
     }
 
-    /// @notice Checks that the sender is a member by the nullifier.
+    /// @notice Checks that an update is committed to as the round asks for.
     /// @param round The round.
     /// @param submission What is handed in.
-    /// @param scope The round's scope.
-    function _checkMember(Round storage round, Submission calldata submission, string memory scope) private view {
-        if (submission.nullifier >= Bn254.R) revert NotAMember();
-        bytes32 subject = keccak256(bytes(Strings.toHexString(submission.nullifier, 32)));
-        bytes32 params = keccak256(abi.encode(_SHOWS, _NULLIFIER, _SUBJECT, subject));
-        bytes32 claim = _claim(_MEMBERSHIP_ID, params, _DATASET_ROLE, round.members, scope, submission.time);
-        uint256[] memory inputs = new uint256[](5);
-        inputs[0] = uint256(claim) % Bn254.R;
-        inputs[1] =
-            uint256(keccak256(abi.encode(_SCOPE_TAG, block.chainid, address(this), keccak256(bytes(scope))))) % Bn254.R;
-        (inputs[2], inputs[3], inputs[4]) = (round.root, 1, submission.nullifier);
-        if (!router.verify(round.membershipKey, submission.membershipProof, inputs)) revert NotAMember();
-    }
-
-    /// @notice Checks that an update is small, and committed to as the round asks for.
-    /// @param round The round.
-    /// @param submission What is handed in.
-    /// @param scope The round's scope.
     /// @return vector The digest of its commitment.
-    /// @return point The point that its entries are committed to by.
-    function _checkUpdate(Round storage round, Submission calldata submission, string memory scope)
+    /// @return point The point that its entries are committed to by: one on the curve only if it is proven to be small.
+    function _checkVector(Round storage round, Submission calldata submission)
         private
         view
         returns (bytes32 vector, Bn254.Accumulator memory point)
     {
         Commitments.Table calldata table = submission.vector;
         vector = Commitments.digest(table);
-        bytes32 params = Claims.paramsDigest(submission.params);
         Commitments.Found memory found = Commitments.column(table, round.column);
-        bool asked = params == round.params && table.srs == srs && table.count == round.terms.length;
-        if (!asked || found.nullable) revert WrongVector();
-
-        bytes32 claim = _claim(_UPDATE_ID, params, _VECTOR_ROLE, vector, scope, submission.time);
-        AttestationRegistry.Statement memory statement = attestations.statementOf(UPDATE);
-        if (address(statement.rules) == address(0)) revert AttestationRegistry.UnknownStatement(UPDATE);
-        Commitments.Table[] memory tables = new Commitments.Table[](1);
-        tables[0] = table;
-        uint256[] memory inputs = statement.rules.publicInputs(claim, submission.time, submission.params, tables);
-        if (!router.verify(statement.vkHash, submission.updateProof, inputs)) revert NotSmall();
+        bool asked = table.srs == srs && !table.hidden && table.count == round.terms.length && !found.nullable;
+        if (!asked || Claims.paramsDigest(submission.params) != round.params) revert WrongVector();
         (point.x, point.y) = (table.points[found.point][0], table.points[found.point][1]);
     }
 
-    /// @notice The digest of a claim about one table, for this contract and the sender.
-    /// @param statement keccak256 of the statement's id; its version is 1.
-    /// @param params The digest of the parameters.
-    /// @param role keccak256 of the table's role.
-    /// @param table The table's digest.
-    /// @param scope The scope.
-    /// @param time The evaluation time.
-    /// @return The digest.
-    function _claim(bytes32 statement, bytes32 params, bytes32 role, bytes32 table, string memory scope, uint64 time)
-        private
-        view
-        returns (bytes32)
-    {
-        return Claims.digest(
-            Claims.Claim({
-                statement: statement,
-                version: 1,
-                params: params,
-                tables: keccak256(abi.encode(role, table)),
-                chainId: block.chainid,
-                verifyingContract: address(this),
-                submitter: _msgSender(),
-                scope: keccak256(bytes(scope)),
-                time: time
-            })
-        );
+    /// @notice Finds the statement about updates.
+    /// @return statement The statement.
+    function _update() private view returns (AttestationRegistry.Statement memory statement) {
+        statement = attestations.statementOf(UPDATE);
+        if (address(statement.rules) == address(0)) revert AttestationRegistry.UnknownStatement(UPDATE);
     }
 
     /// @notice Finds a round that is at a certain point.
@@ -550,15 +446,5 @@ contract FederatedRounds is AccessManaged {
     function _own(uint256 id, Status status) private view returns (Round storage round) {
         round = _inStatus(id, status);
         if (round.aggregator != _msgSender()) revert NotAggregator(id, _msgSender());
-    }
-
-    /// @notice Finds the column among the parameters of claims about updates.
-    /// @param params The parameters.
-    /// @return keccak256 of the column's name.
-    function _columnOf(Claims.Param[] calldata params) private pure returns (bytes32) {
-        for (uint256 i = 0; i < params.length; ++i) {
-            if (keccak256(bytes(params[i].name)) == _COLUMN) return keccak256(bytes(params[i].value));
-        }
-        revert InvalidTerms();
     }
 }

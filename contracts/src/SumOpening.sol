@@ -10,7 +10,7 @@ import {Bn254} from "./Bn254.sol";
 /// @notice A column of n entries v_i with blinding value b is committed to by the point [p(τ)] with
 /// p = Σ v_i·X^i + b·X^n. Whoever hands over entries and b shows that they are p by opening the point at a challenge z
 /// that depends on all of them (Kate, Zaverucha and Goldberg, ASIACRYPT 2010): e(C − [p(z)] + z·π, [1]2) = e(π, [τ]2).
-/// Another polynomial of degree at most n has the same value at z with probability n/r.
+/// Another polynomial has the same value at z with probability d/r, where d is the number of powers of the SRS.
 library SumOpening {
     using Bn254 for Bn254.Accumulator;
 

@@ -8,16 +8,17 @@ import {ConsentRegistry} from "../src/ConsentRegistry.sol";
 import {Consortium} from "../src/Consortium.sol";
 import {ContributionRewards} from "../src/ContributionRewards.sol";
 import {DataToken} from "../src/DataToken.sol";
+import {FederatedRounds} from "../src/FederatedRounds.sol";
 import {ModelHeads} from "../src/ModelHeads.sol";
 import {ModelMarket} from "../src/ModelMarket.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {StubAttestations, StubConsents} from "./StubRegistries.sol";
-import {Test} from "./Test.sol";
+import {SumFiles} from "./SumFiles.sol";
 
 /// @dev The contracts around the verifiers with the roles that roles.json gives, and an account for each role. This
 /// contract is the admin.
-abstract contract Deployment is Test {
+abstract contract Deployment is SumFiles {
     address internal constant CUSTODIAN = address(0xc0);
     address internal constant RELAY = address(0x4e);
     address internal constant TRAINER = address(0x74);
@@ -45,6 +46,7 @@ abstract contract Deployment is Test {
     StubConsents internal consents;
     TrainingGate internal gate;
     ModelHeads internal heads;
+    FederatedRounds internal rounds;
     DataToken internal token;
     ContributionRewards internal rewards;
     ModelMarket internal market;
@@ -61,6 +63,7 @@ abstract contract Deployment is Test {
         consentRegistry = new ConsentRegistry(address(consortium), bytes32("root"), bytes32("srs"));
         heads = new ModelHeads(address(consortium), artifacts, alerts);
         gate = new TrainingGate(address(consortium), artifacts, alerts, attestations, consents, heads);
+        rounds = new FederatedRounds(address(consortium), attestationRegistry, gate, readTau());
         token = new DataToken(address(consortium));
         ConsentRegistry books = ConsentRegistry(address(consents));
         rewards = new ContributionRewards(address(consortium), token, artifacts, alerts, attestations, books);
@@ -87,6 +90,7 @@ abstract contract Deployment is Test {
         if (hash == keccak256("AuditAlerts")) return address(alerts);
         if (hash == keccak256("TrainingGate")) return address(gate);
         if (hash == keccak256("ModelHeads")) return address(heads);
+        if (hash == keccak256("FederatedRounds")) return address(rounds);
         if (hash == keccak256("DataToken")) return address(token);
         if (hash == keccak256("ContributionRewards")) return address(rewards);
         if (hash == keccak256("ModelMarket")) return address(market);
@@ -112,7 +116,7 @@ abstract contract Deployment is Test {
         return roleOf(vm.parseJsonString(json, string.concat("$.", name, "['", signature, "']")));
     }
 
-    function setRoles() private {
+    function setRoles() internal {
         string memory json = vm.readFile("roles.json");
         string[] memory names = vm.parseJsonKeys(json, "$");
         for (uint256 i = 0; i < names.length; ++i) {

@@ -4,12 +4,11 @@ pragma solidity ^0.8.24;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 
 import {AttestationRegistry} from "../src/AttestationRegistry.sol";
-import {Claims} from "../src/Claims.sol";
 import {Commitments} from "../src/Commitments.sol";
 import {IStatement} from "../src/IStatement.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
+import {ClaimFiles} from "./ClaimFiles.sol";
 import {StubConsentRegistry} from "./StubConsentRegistry.sol";
-import {Test} from "./Test.sol";
 
 /// @dev A claim that Go made, and the digests that it says the contracts have to make of it.
 struct Submission {
@@ -25,7 +24,7 @@ struct Submission {
 }
 
 /// @dev Reads claims that Go made, and puts a registry where they count.
-abstract contract RegistryBase is Test {
+abstract contract RegistryBase is ClaimFiles {
     bytes32 internal constant BOOK = keccak256("a book's id");
     address internal constant GOVERNOR = address(0x60f);
     uint64 internal constant GOVERNOR_ROLE = 1;
@@ -94,41 +93,6 @@ abstract contract RegistryBase is Test {
         request.statement = vm.parseJsonBytes32(json, ".submission.statementDigest");
         request.scope = vm.parseJsonString(json, ".submission.scope");
         request.time = uint64(vm.parseJsonUint(json, ".submission.time"));
-        string[] memory names = vm.parseJsonStringArray(json, ".submission.paramNames");
-        string[] memory values = vm.parseJsonStringArray(json, ".submission.paramValues");
-        request.params = new Claims.Param[](names.length);
-        for (uint256 i = 0; i < names.length; ++i) {
-            request.params[i] = Claims.Param(names[i], values[i]);
-        }
-    }
-
-    function readTable(string memory json, string memory place) private pure returns (Commitments.Table memory table) {
-        table.columns = readColumns(json, place);
-        table.hidden = vm.parseJsonBool(json, string.concat(place, ".hidden"));
-        table.count = vm.parseJsonUint(json, string.concat(place, ".count"));
-        table.capacity = vm.parseJsonUint(json, string.concat(place, ".capacity"));
-        table.srs = vm.parseJsonBytes32(json, string.concat(place, ".srs"));
-        uint256[] memory words = vm.parseJsonUintArray(json, string.concat(place, ".points"));
-        table.points = new uint256[2][](words.length / 2);
-        for (uint256 i = 0; i < table.points.length; ++i) {
-            table.points[i] = [words[2 * i], words[2 * i + 1]];
-        }
-        table.root = vm.parseJsonUint(json, string.concat(place, ".root"));
-        table.sortedBy = vm.parseJsonUint(json, string.concat(place, ".sortedBy"));
-    }
-
-    function readColumns(string memory json, string memory place)
-        private
-        pure
-        returns (Commitments.Column[] memory columns)
-    {
-        bytes32[] memory names = vm.parseJsonBytes32Array(json, string.concat(place, ".names"));
-        uint256[] memory kinds = vm.parseJsonUintArray(json, string.concat(place, ".kinds"));
-        uint256[] memory scales = vm.parseJsonUintArray(json, string.concat(place, ".scales"));
-        bool[] memory nullable = vm.parseJsonBoolArray(json, string.concat(place, ".nullable"));
-        columns = new Commitments.Column[](names.length);
-        for (uint256 i = 0; i < names.length; ++i) {
-            columns[i] = Commitments.Column(names[i], uint8(kinds[i]), uint8(scales[i]), nullable[i]);
-        }
+        request.params = readParams(json, ".submission");
     }
 }

@@ -49,7 +49,7 @@ func (s *story) deploy(ctx context.Context) (err error) {
 		return err
 	}
 	s.deployment, err = deploy.Deploy(ctx, s.chain, s.governor, deploy.Plan{
-		Admin: s.governor.Account(), SRS: s.srs.ID(), SRSPowers: bookPowers, SRSRoot: s.powers.Root(),
+		Admin: s.governor.Account(), SRS: s.srs.ID(), SRSTau: s.srs.G2[1], SRSPowers: bookPowers, SRSRoot: s.powers.Root(),
 		Verifiers: []deploy.Verifier{{Statement: consent.ID, KeyHash: key.Verifying().Hash, Code: code}},
 	})
 	if err != nil {

@@ -10,8 +10,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"github.com/acc36754/assent/circuits/membership"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/circuits/update"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/acc36754/assent/prover/setup"
@@ -46,7 +49,16 @@ func generate(ctx context.Context, root string, statements []statement.Statement
 			return fmt.Errorf("%s: %w", st.Describe().ID, err)
 		}
 	}
+	if includes(statements, membership.ID) && includes(statements, update.ID) {
+		if err := generateRound(ctx, out, store, s); err != nil {
+			return fmt.Errorf("round: %w", err)
+		}
+	}
 	return out.removeOthers()
+}
+
+func includes(statements []statement.Statement, id string) bool {
+	return slices.ContainsFunc(statements, func(st statement.Statement) bool { return st.Describe().ID == id })
 }
 
 func generateOne(ctx context.Context, out *output, store *setup.Store, s *sampler, st statement.Statement) error {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
+	"github.com/acc36754/assent/internal/canonical"
 	"github.com/acc36754/assent/internal/sample"
 	"github.com/acc36754/assent/internal/submission"
 	"github.com/acc36754/assent/internal/vkey"
@@ -28,7 +29,7 @@ func TestCommittedFilesAreCurrent(t *testing.T) {
 		t.Fatal(err)
 	}
 	made := files(t, root)
-	if len(made) != 4*len(circuits.Catalog()) {
+	if len(made) != 4*len(circuits.Catalog())+1 {
 		t.Errorf("%d files for %d statements", len(made), len(circuits.Catalog()))
 	}
 	for name, want := range made {
@@ -137,6 +138,42 @@ func TestFixtureIsMadeAgainForAnotherClaim(t *testing.T) {
 	}
 }
 
+// What clients hand in for a round is proven again for other keys and other claims, and kept otherwise.
+func TestRoundIsMadeAgain(t *testing.T) {
+	var kept roundFixture
+	read := func() {
+		data, err := os.ReadFile(filepath.Join(repository, filepath.FromSlash(roundFile)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept = roundFixture{}
+		if err := canonical.Unmarshal(data, &kept, maxFixture); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read()
+	members, updates := kept.MembershipKey, kept.UpdateKey
+	if !kept.current(members, updates) {
+		t.Fatal("a current fixture is made again")
+	}
+	if kept.current(updates, updates) || kept.current(members, members) {
+		t.Error("another key: kept")
+	}
+	for name, change := range map[string]func(){
+		"a client less": func() { kept.Clients = kept.Clients[:1] },
+		"no claim":      func() { kept.Clients[1].Update.Submission = nil },
+		"membership":    func() { kept.Clients[0].Membership.Submission.ClaimDigest[0] ^= 1 },
+		"update":        func() { kept.Clients[1].Update.Submission.ClaimDigest[0] ^= 1 },
+		"client":        func() { kept.Clients[0], kept.Clients[1] = kept.Clients[1], kept.Clients[0] },
+	} {
+		read()
+		change()
+		if kept.current(members, updates) {
+			t.Errorf("another %s: kept", name)
+		}
+	}
+}
+
 func copyFixtures(t *testing.T, root string) {
 	t.Helper()
 	kept, err := filepath.Glob(filepath.Join(repository, fixtureDir, "*.json"))
@@ -154,6 +191,11 @@ func copyFixtures(t *testing.T, root string) {
 		}
 		put(t, root, name, data)
 	}
+	data, err := os.ReadFile(filepath.Join(repository, filepath.FromSlash(roundFile)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, root, roundFile, data)
 }
 
 func put(t *testing.T, root, name string, data []byte) {

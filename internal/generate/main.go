@@ -5,6 +5,8 @@
 //	contracts/generated/<Id>PlonkAdapter.sol         the contract that is deployed for it
 //	contracts/test/fixtures/<Id>PlonkAdapter.json    a proof for the contract's tests
 //
+// and contracts/test/rounds/round.json, the proofs of a round of federated training.
+//
 // Keys and contracts are a function of the code, so running it again changes nothing. A proof is
 // randomised and is kept as long as its key and its claim stay. Files of statements that are gone are removed.
 //

@@ -74,7 +74,7 @@ func StartEmpty(tb testing.TB) *Stage {
 	if s.Powers, err = srstree.Build(tb.Context(), s.SRS.G1, 1); err != nil {
 		tb.Fatal(err)
 	}
-	s.Plan = deploy.Plan{Admin: governor.Sender.Account(), SRS: s.SRS.ID(), SRSPowers: Powers, SRSRoot: s.Powers.Root()}
+	s.Plan = deploy.Plan{Admin: governor.Sender.Account(), SRS: s.SRS.ID(), SRSTau: s.SRS.G2[1], SRSPowers: Powers, SRSRoot: s.Powers.Root()}
 	return s
 }
 

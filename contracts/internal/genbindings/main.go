@@ -112,7 +112,7 @@ func boundContracts() []bound {
 		},
 		{
 			name:   "FederatedRounds",
-			calls:  []string{"cancel", "close", "membershipKey", "open", "publish", "roundOf", "setMembershipKey", "submit", "sumOf", "updateOf"},
+			calls:  []string{"cancel", "close", "drop", "membershipKey", "open", "publish", "roundOf", "setMembershipKey", "srs", "submit", "sumOf", "updateOf"},
 			events: []string{"RoundClosed", "RoundOpened", "SumPublished", "UpdateDropped", "UpdateTaken"},
 		},
 		{name: "DataToken", calls: []string{"balanceOf", "delegate", "delegates", "getVotes", "mint", "totalSupply", "transfer"}},
