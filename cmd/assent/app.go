@@ -103,6 +103,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 		a.rewardsCommand(),
 		a.tokensCommand(),
 		a.governCommand(),
+		a.federatedCommand(),
 		a.auditCommand(),
 		a.versionCommand(),
 		a.manCommand(),

@@ -63,6 +63,8 @@ func TestScripts(t *testing.T) {
 			"waitfile":     waitForFile,
 			"advance":      chains.advanceTime,
 			"devchain":     chains.startDevelopmentChain,
+			"weights":      writeWeights,
+			"cmpweights":   compareWeights,
 		},
 	})
 }

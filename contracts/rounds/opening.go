@@ -85,3 +85,16 @@ func Values(entries []fr.Element, count uint32) ([]*big.Int, error) {
 	}
 	return values, nil
 }
+
+// Encoded turns the sum of count vectors of signed integers, the blinding value last, into what the commitments are to: each
+// entry with the offset of its column for each update that was added.
+func Encoded(sum []fr.Element, count uint32) []fr.Element {
+	var offset fr.Element
+	offset.SetBigInt(new(big.Int).Lsh(big.NewInt(int64(count)), offsetBits))
+	out := make([]fr.Element, len(sum))
+	copy(out, sum)
+	for i := range len(out) - 1 {
+		out[i].Add(&out[i], &offset)
+	}
+	return out
+}
