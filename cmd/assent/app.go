@@ -104,6 +104,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 		a.tokensCommand(),
 		a.governCommand(),
 		a.marketCommand(),
+		a.federatedCommand(),
 		a.auditCommand(),
 		a.versionCommand(),
 		a.manCommand(),

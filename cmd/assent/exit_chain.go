@@ -23,11 +23,17 @@ import (
 	"github.com/acc36754/assent/contracts/market/bundle"
 	"github.com/acc36754/assent/contracts/market/peer"
 	"github.com/acc36754/assent/contracts/rewards"
+	"github.com/acc36754/assent/contracts/rounds"
+	"github.com/acc36754/assent/contracts/rounds/member"
 	"github.com/acc36754/assent/contracts/watch"
+	"github.com/acc36754/assent/federated/relay"
+	"github.com/acc36754/assent/federated/secagg"
+	"github.com/acc36754/assent/federated/weights"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/privatefile"
 	"github.com/acc36754/assent/internal/secretfile"
 	"github.com/acc36754/assent/internal/srstree"
+	"github.com/acc36754/assent/prover"
 )
 
 // chainMeanings are those of the packages that work with a chain.
@@ -47,6 +53,33 @@ func chainMeanings() []meaning {
 		{artifacts.ErrSuspended, exitMismatch, `"assent audit log" shows the alert`},
 		{watch.ErrChanged, exitMismatch, "commit and register the table as it is now, or restore the one that was committed"},
 		{attest.ErrClaim, exitMismatch, "prove with --deployment and --submitter, for the commitments that you submit"},
+
+		{rounds.ErrUnknown, exitMismatch, ""},
+		{rounds.ErrTerms, exitUsage, ""},
+		{rounds.ErrAnnouncement, exitMismatch, `"assent federated open" writes the round's file, for this deployment`},
+		{rounds.ErrVoucher, exitInvalid, "every member hands in an update before it joins"},
+		{rounds.ErrClaim, exitMismatch, ""},
+		{rounds.ErrSum, exitInvalid, "a member has added up something else than it committed to, or the round was closed with other members: cancel it"},
+		{prover.ErrTicket, exitUsage, `"assent federated ticket" writes one, for this table of members`},
+		{member.ErrUpdate, exitUsage, ""},
+		{member.ErrOther, exitMismatch, "a member hands in one update a round; a new round needs another --state"},
+		{member.ErrNotSubmitted, exitMismatch, `"assent federated submit" comes first, with the same --state`},
+		{member.ErrStatus, exitMismatch, ""},
+		{member.ErrState, exitUsage, ""},
+		{relay.ErrOut, exitMismatch, "it was silent for too long; its update is left out, and it can take part in the next round"},
+		{relay.ErrRefused, exitMismatch, ""},
+		{relay.ErrTooFew, exitMismatch, ""},
+		{relay.ErrFolder, exitUsage, "name the folder of this round's relay, or a new one"},
+		{relay.ErrInUse, exitUsage, "the relay runs until it has the sum"},
+		{relay.ErrClosed, exitMismatch, "the relay has no sum yet"},
+		{secagg.ErrTooFew, exitMismatch, `the relay has no sum yet: run "assent federated serve" until it ends`},
+		{secagg.ErrPhase, exitMismatch, `the relay has no sum yet: run "assent federated serve" until it ends`},
+		{weights.ErrFormat, exitUsage, ""},
+		{weights.ErrTensor, exitUsage, "are these weights of one model?"},
+		{weights.ErrType, exitUsage, ""},
+		{weights.ErrTooLarge, exitUsage, ""},
+		{weights.ErrRange, exitUsage, "clip the update, or train less"},
+		{weights.ErrNotFinite, exitUsage, ""},
 
 		{rewards.ErrUnknown, exitMismatch, ""},
 		{rewards.ErrTerms, exitUsage, ""},
@@ -141,6 +174,15 @@ func reasons() map[string]reason {
 		"BudgetExceeded":     {exitMismatch, "what is left of the budget is less than this reward"},
 		"InvalidTerms":       {exitUsage, "the rate is within the budget, and the end lies ahead"},
 
+		"NullifierUsed":  {exitMismatch, "the member has handed in an update in this round"},
+		"DatasetUsed":    {exitMismatch, "a dataset serves one update a round"},
+		"DatasetRefused": {exitConsent, "register the dataset and submit a proof of its records' consents first"},
+		"WrongVector":    {exitMismatch, ""},
+		"NotAMember":     {exitInvalid, ""},
+		"TooFewUpdates":  {exitMismatch, "cancel the round: assent federated close --cancel"},
+		"WrongStatus":    {exitMismatch, `"assent federated status" says how far the round is`},
+		"NotAggregator":  {exitMismatch, "the round is another account's"},
+
 		"NotAModel":        {exitMismatch, "register it first; a version that was withdrawn is no head"},
 		"VersionSuspended": {exitMismatch, `"assent audit log" shows the alert`},
 		"NotOfLine":        {exitMismatch, "a head is its line's owner's, or was made from a head of the line"},
@@ -159,8 +201,8 @@ func reasons() map[string]reason {
 		"NotBuyer":            {exitMismatch, "the purchase is another account's"},
 		"WrongPrice":          {exitMismatch, `"assent market show" shows the price that it has now`},
 		"WrongState":          {exitMismatch, `"assent market status" says how far it is`},
-		"TooLate":             {exitStale, `"assent market status" says until when it was possible`},
-		"TooEarly":            {exitMismatch, `"assent market status" says until when it waits`},
+		"TooLate":             {exitStale, `its time is over: "assent market status" and "assent federated status" say until when it was possible`},
+		"TooEarly":            {exitMismatch, `its time has not come: "assent market status" and "assent federated status" say when it does`},
 		"PartyMayNotRule":     {exitUsage, "another auditor rules"},
 		"NothingOwed":         {exitMismatch, ""},
 

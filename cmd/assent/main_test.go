@@ -64,6 +64,8 @@ func TestScripts(t *testing.T) {
 			"advance":      chains.advanceTime,
 			"devchain":     chains.startDevelopmentChain,
 			"servepeer":    servePeer,
+			"weights":      writeWeights,
+			"cmpweights":   compareWeights,
 		},
 	})
 }

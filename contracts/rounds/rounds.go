@@ -98,6 +98,7 @@ type Round struct {
 	Length     uint32
 	Minimum    uint32
 	Deadline   time.Time
+	Params     assent.Digest  // of the parameters of claims about updates
 	Sum        bn254.G1Affine // of the commitments
 }
 
@@ -162,6 +163,7 @@ func (r *Rounds) Find(ctx context.Context, id uint64) (*Round, error) {
 		ID: id, Aggregator: found.Aggregator, Status: Status(found.Status), Count: found.Count,
 		OpenedAt: time.Unix(found.OpenedAt.Int64(), 0).UTC(), Members: found.Members, Model: found.Terms.Model, Purpose: found.Terms.Purpose,
 		Length: found.Terms.Length, Minimum: found.Terms.Minimum, Deadline: time.Unix(int64(found.Terms.Deadline), 0).UTC(),
+		Params: found.Params,
 	}
 	round.Sum.X.SetBigInt(sum.X)
 	round.Sum.Y.SetBigInt(sum.Y)

@@ -1,0 +1,102 @@
+// Which updates a round has.
+
+package rounds
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/contracts/bindings"
+	"github.com/acc36754/assent/contracts/chain/follow"
+	"github.com/acc36754/assent/contracts/chain/node"
+	"github.com/acc36754/assent/contracts/internal/query"
+	"github.com/acc36754/assent/internal/field"
+)
+
+// Update is an update that the contract has taken.
+type Update struct {
+	Nullifier fr.Element    // its member's in this round
+	Dataset   assent.Digest // that it was trained on
+	Vector    assent.Digest // of its commitment
+}
+
+// Has reports whether a round has an update of the member with a nullifier, which was not left out since.
+func (r *Rounds) Has(ctx context.Context, round uint64, nullifier fr.Element) (bool, error) {
+	data := r.contract.PackUpdateOf(new(big.Int).SetUint64(round), field.Big(nullifier))
+	found, err := query.Ask(ctx, r.sender, contractName, r.address, data, r.contract.UnpackUpdateOf)
+	return found.Vector != [32]byte{}, err
+}
+
+// Updates returns the updates of a round in the order in which they were taken, without those that were left out. from is the
+// first block to look at, for example the deployment's. Errors are package follow's.
+func (r *Rounds) Updates(ctx context.Context, chain follow.Chain, round, from uint64, rule node.Rule) ([]Update, error) {
+	abi, err := bindings.FederatedRoundsMetaData.ParseABI()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", contractName, err)
+	}
+	filter := follow.Filter{Addresses: []common.Address{r.address}, From: from, Topics: [][]common.Hash{
+		{abi.Events[bindings.FederatedRoundsUpdateTakenEventName].ID, abi.Events[bindings.FederatedRoundsUpdateDroppedEventName].ID},
+		{common.BigToHash(new(big.Int).SetUint64(round))},
+	}}
+	list := &updateLogs{}
+	if err := follow.New(chain, filter, new(follow.Memory), follow.Options{Rule: rule}).Sync(ctx, list); err != nil {
+		return nil, fmt.Errorf("updates of round %d: %w", round, err)
+	}
+	return r.playUpdates(list.logs)
+}
+
+// playUpdates makes the list of updates of the events about them.
+func (r *Rounds) playUpdates(logs []types.Log) ([]Update, error) {
+	var updates []Update
+	for i := range logs {
+		if taken, err := r.contract.UnpackUpdateTakenEvent(&logs[i]); err == nil {
+			nullifier, err := scalarOf(taken.Nullifier)
+			if err != nil {
+				return nil, err
+			}
+			updates = append(updates, Update{Nullifier: nullifier, Dataset: taken.Dataset, Vector: taken.Vector})
+			continue
+		}
+		dropped, err := r.contract.UnpackUpdateDroppedEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", follow.ErrAnswer, err)
+		}
+		nullifier, err := scalarOf(dropped.Nullifier)
+		if err != nil {
+			return nil, err
+		}
+		updates = slices.DeleteFunc(updates, func(u Update) bool { return u.Nullifier == nullifier })
+	}
+	return updates, nil
+}
+
+func scalarOf(number *big.Int) (fr.Element, error) {
+	var word [fr.Bytes]byte
+	nullifier, err := field.ParseCanonical(number.FillBytes(word[:]))
+	if err != nil {
+		return nullifier, fmt.Errorf("%w: nullifier: %w", follow.ErrAnswer, err)
+	}
+	return nullifier, nil
+}
+
+// updateLogs collects events. It implements follow.Consumer.
+type updateLogs struct{ logs []types.Log }
+
+// Apply adds a batch.
+func (u *updateLogs) Apply(_ context.Context, batch follow.Batch) error {
+	u.logs = append(u.logs, batch.Logs...)
+	return nil
+}
+
+// Rollback forgets what the chain replaced.
+func (u *updateLogs) Rollback(_ context.Context, rollback follow.Rollback) error {
+	u.logs = slices.DeleteFunc(u.logs, func(log types.Log) bool { return log.BlockNumber >= rollback.From })
+	return nil
+}
