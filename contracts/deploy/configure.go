@@ -54,8 +54,12 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, members
 		return fmt.Errorf("add statements: %w", ErrGoverned)
 	}
 	calls = append(calls, added...)
-	if handOver && !governed {
-		calls = append(calls, d.handOver(timelock)...)
+	if handOver {
+		left, err := d.handOver(ctx, sender, timelock, governed)
+		if err != nil {
+			return err
+		}
+		calls = append(calls, left...)
 	}
 	if len(calls) == 0 {
 		return nil

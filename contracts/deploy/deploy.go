@@ -66,7 +66,7 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 		plan.MaxLag = defaultLag
 	}
 	plan.Voting = plan.Voting.withDefaults()
-	if err := plan.Voting.check(); err != nil {
+	if err := plan.checkVotes(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	if plan.Admin != sender.Account() {
