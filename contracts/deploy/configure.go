@@ -59,8 +59,12 @@ func (d *Deployment) configure(ctx context.Context, sender *send.Sender, plan *P
 		return fmt.Errorf("add statements: %w", ErrGoverned)
 	}
 	calls = append(calls, added...)
-	if plan.HandOver && !governed {
-		calls = append(calls, d.handOver(timelock)...)
+	if plan.HandOver {
+		left, err := d.handOver(ctx, sender, timelock, governed)
+		if err != nil {
+			return err
+		}
+		calls = append(calls, left...)
 	}
 	if len(calls) == 0 {
 		return nil

@@ -68,7 +68,7 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 		plan.MaxLag = defaultLag
 	}
 	plan.Voting = plan.Voting.withDefaults()
-	if err := plan.Voting.check(); err != nil {
+	if err := plan.checkVotes(); err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}
 	if err := plan.checkSRS(); err != nil {

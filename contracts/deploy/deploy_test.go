@@ -165,6 +165,36 @@ func TestHandingOver(t *testing.T) {
 	}
 }
 
+// An admin who took the governor's role back beside the votes has it no more once it is handed over again.
+func TestHandingOverAgain(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	s.Plan.HandOver = true
+	var err error
+	if s.Deployment, err = deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); err != nil {
+		t.Fatal(err)
+	}
+	s.Grant(t, contracts.GovernorRole, s.Plan.Admin)
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); err != nil {
+		t.Fatal(err)
+	}
+	if s.Holds(t, contracts.GovernorRole, s.Plan.Admin) || !s.Holds(t, contracts.GovernorRole, timelockOf(t, s)) {
+		t.Error("the governor's role is not the votes' alone")
+	}
+}
+
+// Whoever is made governor beside the votes needs no vote.
+func TestHandingOverToNobodyElse(t *testing.T) {
+	s := deploytest.StartEmpty(t)
+	s.Plan.HandOver = true
+	s.Plan.Members = []deploy.Member{{Role: contracts.GovernorRole, Account: common.Address{19: 7}}}
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, s.Plan); !errors.Is(err, deploy.ErrVoting) {
+		t.Errorf("a governor beside the votes: %v", err)
+	}
+	if nonce(t, s) != 0 {
+		t.Error("something was sent")
+	}
+}
+
 // Rules that the contract would refuse, or that would be cut to its numbers, are noticed before anything is sent.
 func TestVotingRules(t *testing.T) {
 	s := deploytest.StartEmpty(t)
@@ -173,6 +203,7 @@ func TestVotingRules(t *testing.T) {
 		"half a second":      func(v *deploy.Voting) { v.Period = 1500 * time.Millisecond },
 		"too long":           func(v *deploy.Voting) { v.Timelock = (1 << 32) * time.Second },
 		"more than all":      func(v *deploy.Voting) { v.Quorum = 101 },
+		"one vote is enough": func(v *deploy.Voting) { v.Quorum = 0 },
 		"negative threshold": func(v *deploy.Voting) { v.Threshold = big.NewInt(-1) },
 	} {
 		s.Plan.Voting = deploy.DefaultVoting()

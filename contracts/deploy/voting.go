@@ -30,7 +30,7 @@ type Voting struct {
 	Period    time.Duration // for which one can vote, at least a second
 	Timelock  time.Duration // from queuing what was accepted until it can be carried out, at least a second
 	Threshold *big.Int      // votes that it takes to propose, in the token's smallest unit; nil: none
-	Quorum    uint64        // per cent of all tokens that have to be for a proposal or abstain
+	Quorum    uint64        // per cent of all tokens that have to be for a proposal or abstain, at least one
 }
 
 // DefaultVoting returns the rules of a plan that says nothing of them: a day, a week, two days, no threshold, 4 per cent.
@@ -75,6 +75,23 @@ func (v Voting) check() error {
 	}
 	if v.Threshold.Sign() < 0 || v.Threshold.BitLen() > 208 {
 		return fmt.Errorf("%w: threshold %s", ErrVoting, v.Threshold)
+	}
+	return nil
+}
+
+// checkVotes reports a plan under which it would not be votes that decide. A deployment that has no quorum, which later
+// votes can bring about, is read all the same.
+func (p *Plan) checkVotes() error {
+	if err := p.Voting.check(); err != nil {
+		return err
+	}
+	if p.Voting.Quorum == 0 {
+		return fmt.Errorf("%w: without a quorum the smallest part of a token decides", ErrVoting)
+	}
+	for _, m := range p.Members {
+		if p.HandOver && m.Role == contracts.GovernorRole {
+			return fmt.Errorf("%w: %s would be governor beside them", ErrVoting, m.Account)
+		}
 	}
 	return nil
 }
@@ -131,11 +148,17 @@ func (d *Deployment) timelock(ctx context.Context, sender *send.Sender) (common.
 	return governor.UnpackTimelock(answer)
 }
 
-// handOver returns the calls by which an admin gives the governor's role to a timelock and keeps it no longer.
-func (d *Deployment) handOver(timelock common.Address) [][]byte {
+// handOver returns the calls by which an admin gives the governor's role to a timelock and keeps it no longer. An admin who
+// took the role back beside the timelock gives it up again.
+func (d *Deployment) handOver(ctx context.Context, sender *send.Sender, timelock common.Address, governed bool) ([][]byte, error) {
 	consortium := bindings.NewConsortium()
-	return [][]byte{
-		consortium.PackGrantRole(contracts.GovernorRole, timelock, 0),
-		consortium.PackRenounceRole(contracts.GovernorRole, d.Admin),
+	renounce := consortium.PackRenounceRole(contracts.GovernorRole, d.Admin)
+	if !governed { // the admin has the role by now, or has it in the calls before
+		return [][]byte{consortium.PackGrantRole(contracts.GovernorRole, timelock, 0), renounce}, nil
 	}
+	held, err := d.holds(ctx, sender, Member{contracts.GovernorRole, d.Admin})
+	if err != nil || !held {
+		return nil, err
+	}
+	return [][]byte{renounce}, nil
 }

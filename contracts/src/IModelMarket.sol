@@ -170,7 +170,7 @@ interface IModelMarket {
     /// @param time The time in seconds.
     error InvalidTime(uint256 time);
 
-    /// @notice There is no such listing, or it was taken back, or its seller holds the token no more.
+    /// @notice There is no such listing, or it was taken back, or the token changed hands since.
     /// @param listing The id.
     error NotForSale(uint256 listing);
 

@@ -18,7 +18,11 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 /// heads of models, policies of the gate, reward programmes, issuers, statements, and which verifier is frozen.
 /// @dev All of it is OpenZeppelin's. Whose votes count is settled when the voting delay ends: tokens that come later
 /// vote on later proposals. The timelock is made here, so that at no moment anybody else can propose to it or is its
-/// admin: it changes itself by votes only. Everybody may execute, for what is ready was voted for.
+/// admin: it changes itself by votes only. Everybody may execute, for what is ready was voted for; it goes through this
+/// contract, which does not carry out what has lapsed.
+///
+/// What was accepted lapses if it is not queued, or not carried out, within `GRACE`. Were it to wait for ever, those who
+/// had the first tokens could accept what the timelock may not do yet, and carry it out on the day it may.
 contract ModelGovernor is
     Governor,
     GovernorSettings,
@@ -41,6 +45,9 @@ contract ModelGovernor is
         uint256 quorum;
     }
 
+    /// @notice How long what was accepted can be queued, and what is ready be carried out, in seconds.
+    uint48 public constant GRACE = 7 days;
+
     /// @notice A vote without a delay before it, or after it, would have no time for others to see it.
     error NoDelay();
 
@@ -61,7 +68,12 @@ contract ModelGovernor is
 
     /// @inheritdoc Governor
     function state(uint256 proposal) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
-        return super.state(proposal);
+        ProposalState current = super.state(proposal);
+        uint256 since;
+        if (current == ProposalState.Succeeded) since = proposalDeadline(proposal);
+        else if (current == ProposalState.Queued) since = proposalEta(proposal);
+        else return current;
+        return clock() > since + GRACE ? ProposalState.Expired : current;
     }
 
     /// @inheritdoc Governor
@@ -132,14 +144,12 @@ contract ModelGovernor is
         return super._executor();
     }
 
-    /// @notice Makes a timelock that this contract alone proposes to, and that has no admin besides itself.
+    /// @notice Makes a timelock that listens to this contract alone, and that has no admin besides itself.
     /// @param delay Seconds from queuing to carrying out.
     /// @return The timelock.
     function _makeTimelock(uint256 delay) private returns (TimelockController) {
-        address[] memory proposers = new address[](1);
-        proposers[0] = address(this);
-        // Zero stands for everybody.
-        address[] memory executors = new address[](1);
-        return new TimelockController(delay, proposers, executors, address(0));
+        address[] memory self = new address[](1);
+        self[0] = address(this);
+        return new TimelockController(delay, self, self, address(0));
     }
 }

@@ -47,6 +47,9 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
     mapping(uint256 id => Listing) private _listings;
     mapping(uint256 id => Purchase) private _purchases;
 
+    /// @dev The last listing there was when a model's token last changed hands: this one and all before it have ended.
+    mapping(bytes32 model => uint64) private _lastEnded;
+
     /// @dev How many purchases whose key was delivered are neither settled nor refunded.
     mapping(bytes32 model => mapping(address account => uint256)) private _delivered;
 
@@ -127,7 +130,7 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
     /// @return id The purchase's id.
     function buy(uint256 listing, uint256[2] calldata buyerKey) external payable restricted returns (uint256 id) {
         Listing storage bought = _listings[listing];
-        if (!bought.open || _ownerOf(uint256(bought.model)) != bought.seller) revert NotForSale(listing);
+        if (!bought.open || listing <= _lastEnded[bought.model]) revert NotForSale(listing);
         uint128 price = bought.offer.price;
         if (msg.value != price) revert WrongPrice(msg.value, price);
         _checkSound(bought.model);
@@ -270,6 +273,17 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
     /// @return sellerKey The words x and y of the seller's; zeros before the delivery.
     function keysOf(uint256 id) external view returns (uint256[2] memory buyerKey, uint256[2] memory sellerKey) {
         return (KeyRelease.unpack(_purchases[id].buyerKey), KeyRelease.unpack(_purchases[id].sellerKey));
+    }
+
+    /// @notice Moves a token. Listings end with that, and stay ended should it come back: its holder may have forgotten
+    /// at which price it was listed.
+    /// @param to Whose the token becomes.
+    /// @param token The token.
+    /// @param operator Who has to be allowed to move it; zero: nobody.
+    /// @return from Whose it was.
+    function _update(address to, uint256 token, address operator) internal override returns (address from) {
+        from = super._update(to, token, operator);
+        if (from != address(0)) _lastEnded[bytes32(token)] = listingCount;
     }
 
     /// @notice Splits the price and gives the licence: from now on, or from the end of the one that the buyer has.

@@ -224,7 +224,8 @@ abstract contract ModelToken is ERC721, ERC2981, PullPayments {
         Share[] storage list = _shares[model];
         for (uint256 i = 0; i < parents.length; ++i) {
             Terms memory terms = _terms[parents[i]];
-            if (terms.bps == 0 || terms.since > registeredAt) continue;
+            // What came first within a second nobody can tell, so that counts as too late.
+            if (terms.bps == 0 || terms.since >= registeredAt) continue;
             total += terms.bps;
             // Places are kept for the parents that follow, one each.
             uint256 taken = list.length + parents.length - i;

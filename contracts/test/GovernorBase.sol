@@ -79,13 +79,18 @@ abstract contract GovernorBase is HeadsBase {
         governor.castVote(id, support);
     }
 
-    /// @dev From a proposal to its end, with both voters for it.
-    function carry(Proposal memory p) internal {
-        uint256 id = propose(ALICE, p);
+    /// @dev From a proposal to the end of the vote, with both voters for it.
+    function accept(Proposal memory p) internal returns (uint256 id) {
+        id = propose(ALICE, p);
         vm.warp(governor.proposalSnapshot(id) + 1);
         vote(id, ALICE, FOR);
         vote(id, BOB, FOR);
         vm.warp(governor.proposalDeadline(id) + 1);
+    }
+
+    /// @dev From a proposal to its end, with both voters for it.
+    function carry(Proposal memory p) internal {
+        uint256 id = accept(p);
         queue(p);
         vm.warp(governor.proposalEta(id));
         execute(p);

@@ -193,9 +193,64 @@ contract ModelGovernorTest is GovernorBase {
             vm.prank(callers[i]);
             timelock.schedule(address(heads), 0, call, 0, 0, TIMELOCK_DELAY);
         }
-        // It was never scheduled.
-        vm.expectPartialRevert(TimelockController.TimelockUnexpectedOperationState.selector);
-        timelock.execute(address(heads), 0, call, 0, 0);
+    }
+
+    /// Everybody executes, but through the governor: the timelock does not know what has lapsed.
+    function test_theTimelockExecutesForTheGovernorAlone() public {
+        Proposal memory p = newHead(NEXT);
+        uint256 id = accept(p);
+        queue(p);
+        vm.warp(governor.proposalEta(id));
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls) = lists(p);
+        bytes32 salt = bytes20(address(governor)) ^ keccak256(bytes(p.description));
+        vm.assertTrue(timelock.isOperationReady(timelock.hashOperationBatch(targets, values, calls, 0, salt)), "ready");
+        bytes32 executor = timelock.EXECUTOR_ROLE();
+        vm.expectRevert(
+            abi.encodeWithSelector(IAccessControl.AccessControlUnauthorizedAccount.selector, STRANGER, executor)
+        );
+        vm.prank(STRANGER);
+        timelock.executeBatch(targets, values, calls, 0, salt);
+        execute(p);
+    }
+
+    // What was accepted does not wait for ever.
+
+    function test_whatIsNotQueuedInTimeLapses() public {
+        Proposal memory p = newHead(NEXT);
+        uint256 id = accept(p);
+        uint256 last = governor.proposalDeadline(id) + governor.GRACE();
+        vm.warp(last);
+        expectState(id, IGovernor.ProposalState.Succeeded);
+        vm.warp(last + 1);
+        expectState(id, IGovernor.ProposalState.Expired);
+        vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
+        this.queueFrom(p);
+    }
+
+    function test_whatIsNotCarriedOutInTimeLapses() public {
+        Proposal memory p = newHead(NEXT);
+        uint256 id = accept(p);
+        queue(p);
+        uint256 last = governor.proposalEta(id) + governor.GRACE();
+        vm.warp(last + 1);
+        expectState(id, IGovernor.ProposalState.Expired);
+        vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
+        this.executeFrom(p);
+        vm.warp(last);
+        execute(p);
+    }
+
+    /// Those who have the first tokens cannot lay up a decision for the day on which votes get the governor's role.
+    function test_whatWasAcceptedLongBeforeTheHandingOverIsNotCarriedOut() public {
+        consortium.revokeRole(consortium.GOVERNOR_ROLE(), address(timelock));
+        Proposal memory p = newHead(NEXT);
+        accept(p);
+        queue(p);
+        vm.warp(START + 365 days);
+        consortium.grantRole(consortium.GOVERNOR_ROLE(), address(timelock), 0);
+        vm.expectPartialRevert(IGovernor.GovernorUnexpectedProposalState.selector);
+        this.executeFrom(p);
+        vm.assertEq(heads.head(MODEL), MODEL, "head");
     }
 
     /// Whoever deployed it has no hold on it.

@@ -73,6 +73,7 @@ contract ModelMarketGasTest is MarketBase {
             vm.startPrank(owner);
             artifacts.registerModel(dataset, "", new bytes32[](0));
             market.wantShare(dataset, 1000);
+            vm.warp(block.timestamp + 1);
             artifacts.registerModel(parents[i], "", only(dataset));
             market.publish(parents[i], 10_000, 0, new ModelToken.Contributor[](0));
             market.transferFrom(owner, address(uint160(0x2000 + i)), uint256(parents[i]));

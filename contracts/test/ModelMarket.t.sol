@@ -191,6 +191,18 @@ contract ModelMarketTest is MarketBase {
         this.buyHere(listing);
     }
 
+    /// Whoever gets a token back may have forgotten at which price it was listed.
+    function test_aListingStaysEndedWhenTheTokenComesBack() public {
+        uint256 listing = list();
+        vm.prank(TRAINER);
+        market.transferFrom(TRAINER, STRANGER, uint256(MODEL));
+        vm.prank(STRANGER);
+        market.transferFrom(STRANGER, TRAINER, uint256(MODEL));
+        expectError(IModelMarket.NotForSale.selector, listing);
+        this.buyHere(listing);
+        bought(); // a new one
+    }
+
     function test_whatIsNotListedIsNotBought() public {
         expectError(IModelMarket.NotForSale.selector, 1);
         this.buyHere(1);
