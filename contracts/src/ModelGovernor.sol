@@ -21,8 +21,8 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 /// admin: it changes itself by votes only. Everybody may execute, for what is ready was voted for; it goes through this
 /// contract, which does not carry out what has lapsed.
 ///
-/// What was accepted lapses if it is not queued, or not carried out, within `GRACE`. Were it to wait for ever, those who
-/// had the first tokens could accept what the timelock may not do yet, and carry it out on the day it may.
+/// What was accepted lapses if it is not queued, or not carried out, within `GRACE`. Were it to wait for ever, those
+/// who had the first tokens could accept what the timelock may not do yet, and carry it out on the day it may.
 contract ModelGovernor is
     Governor,
     GovernorSettings,

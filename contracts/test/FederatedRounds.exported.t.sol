@@ -11,8 +11,8 @@ import {UpdateStatement} from "../src/statements/UpdateStatement.sol";
 import {ClaimFiles} from "./ClaimFiles.sol";
 import {GateBase} from "./GateBase.sol";
 
-/// @dev A round in front of the exported verifiers, and what Go's prover made for it in test/rounds: for this address, this
-/// chain, and two clients. Consents are stubs.
+/// @dev A round in front of the exported verifiers, and what Go's prover made for it in test/rounds: for this address,
+/// this chain, and two clients. Consents are stubs.
 abstract contract ExportedRound is GateBase, ClaimFiles {
     bytes32 internal constant MODEL = keccak256("the model");
     string internal constant PATH = "test/rounds/round.json";

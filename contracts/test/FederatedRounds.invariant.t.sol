@@ -6,14 +6,14 @@ import {IRoundErrors} from "../src/IRoundErrors.sol";
 import {RoundsBase} from "./RoundsBase.sol";
 import {Test} from "./Test.sol";
 
-/// @dev Opens rounds, hands in, leaves out, closes, publishes and gives up at random, and keeps account of it. It knows τ,
-/// and so opens any sum to any vector.
+/// @dev Opens rounds, hands in, leaves out, closes, publishes and gives up at random, and keeps account of it. It knows
+/// τ, and so opens any sum to any vector.
 contract RoundsHandler is RoundsBase {
     uint256 private constant ROUNDS = 3;
     uint256 private constant PLACES = 6;
 
-    /// @dev A round by the handler's own account. The multiples of the generator that were handed in are kept by nullifier;
-    /// 0: none.
+    /// @dev A round by the handler's own account. The multiples of the generator that were handed in are kept by
+    /// nullifier; 0: none.
     struct Known {
         IRoundErrors.Status status;
         uint256 deadline;
@@ -101,7 +101,8 @@ contract RoundsHandler is RoundsBase {
 
     function closeOne(uint256 seed) external {
         Known storage known = pick(seed);
-        bool expected = known.status == IRoundErrors.Status.Open && block.timestamp > known.deadline && known.count >= 2;
+        bool over = known.status == IRoundErrors.Status.Open && block.timestamp > known.deadline;
+        bool expected = over && known.count >= 2;
         if (!expect(expected, AGGREGATOR, abi.encodeCall(rounds.close, (id, none())))) return;
         known.status = IRoundErrors.Status.Closed;
     }
@@ -170,8 +171,8 @@ contract RoundsHandler is RoundsBase {
     }
 }
 
-/// @dev Whatever happens: the sum of a round is that of the points of its updates, no nullifier and no dataset counts twice,
-/// and no round goes back to where it was.
+/// @dev Whatever happens: the sum of a round is that of the points of its updates, no nullifier and no dataset counts
+/// twice, and no round goes back to where it was.
 contract FederatedRoundsInvariantTest is Test {
     struct FuzzSelector {
         address addr;

@@ -10,8 +10,8 @@ import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {RoundsBase} from "./RoundsBase.sol";
 
-/// @dev What clients hand in, and what is refused to them: each comes with proofs of what is handed in, unless the proof
-/// is what the test is about.
+/// @dev What clients hand in, and what is refused to them: each comes with proofs of what is handed in, unless the
+/// proof is what the test is about.
 contract RoundSubmissionTest is RoundsBase {
     bytes private constant NOT_A_MEMBER = abi.encodeWithSelector(IRoundErrors.NotAMember.selector);
     bytes private constant NOT_SMALL = abi.encodeWithSelector(IRoundErrors.NotSmall.selector);

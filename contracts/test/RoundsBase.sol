@@ -30,9 +30,9 @@ abstract contract RoundsBase is GateBase {
     /// @dev Whom a claim is for and what it is about: the contract has to find all of this by itself.
     struct Place {
         uint256 chain;
+        string scope;
         address registry;
         address sender;
-        string scope;
         uint64 time;
     }
 
@@ -133,7 +133,7 @@ abstract contract RoundsBase is GateBase {
     /// @dev Where a claim has to count for the round.
     function place(address sender, uint256 round, uint64 time) internal view returns (Place memory) {
         string memory scope = string.concat("assent/round/", Strings.toString(round));
-        return Place(block.chainid, address(rounds), sender, scope, time);
+        return Place(block.chainid, scope, address(rounds), sender, time);
     }
 
     function proven(address sender, FederatedRounds.Submission memory s)

@@ -13,7 +13,7 @@ contract SumHarness {
         uint256[] calldata entries,
         uint256 blinding,
         uint256[2] calldata opening,
-        uint256[4] memory tau
+        uint256[4] calldata tau
     ) external view returns (bool) {
         Bn254.Accumulator memory point = Bn254.Accumulator(commitment[0], commitment[1], 0, 0);
         return SumOpening.verify(point, entries, blinding, opening, tau);
