@@ -71,7 +71,6 @@ func meanings() []meaning {
 		{vault.ErrErased, exitConsent, "the record was erased from the vault: it can be proven no more"},
 
 		{verifier.ErrStale, exitStale, "ask for a new attestation"},
-		{verifier.ErrDevSetup, exitMismatch, "for tests and demonstrations, add --allow-dev-setup"},
 		{verifier.ErrUnknownKey, exitMismatch, "if you trust whoever made the key, give its file with --verifying-key"},
 		{verifier.ErrUnexpected, exitMismatch, `"assent inspect" shows what the attestation claims`},
 		{verifier.ErrSigner, exitMismatch, `"assent inspect" shows who signed the attestation`},

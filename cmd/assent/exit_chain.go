@@ -34,6 +34,7 @@ import (
 	"github.com/acc36754/assent/internal/secretfile"
 	"github.com/acc36754/assent/internal/srstree"
 	"github.com/acc36754/assent/prover"
+	"github.com/acc36754/assent/verifier"
 )
 
 // chainMeanings are those of the packages that work with a chain.
@@ -57,6 +58,7 @@ func chainMeanings() []meaning {
 		{rounds.ErrUnknown, exitMismatch, ""},
 		{rounds.ErrTerms, exitUsage, ""},
 		{rounds.ErrAnnouncement, exitMismatch, `"assent federated open" writes the round's file, for this deployment`},
+		{verifier.ErrDevSetup, exitMismatch, "for tests and demonstrations, add --allow-dev-setup"},
 		{rounds.ErrVoucher, exitInvalid, "every member hands in an update before it joins"},
 		{rounds.ErrClaim, exitMismatch, ""},
 		{rounds.ErrSum, exitInvalid, "a member has added up something else than it committed to, or the round was closed with other members: cancel it"},

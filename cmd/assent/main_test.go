@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/rogpeppe/go-internal/testscript"
@@ -48,6 +49,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv(cacheVariable, os.Getenv(cacheVariable))
+			env.Setenv("TOMORROW", time.Now().UTC().AddDate(0, 0, 1).Format(time.RFC3339))
 			return copyTree(env.WorkDir, made)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

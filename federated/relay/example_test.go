@@ -36,7 +36,9 @@ func addUp(ctx context.Context) (err error) {
 
 	session := relay.Session{ID: [32]byte{1}, Length: 3, Minimum: 3}
 	// In earnest a voucher proves something; here the voucher's hash tells members apart.
-	check := func(_ context.Context, _ ed25519.PublicKey, voucher []byte) ([32]byte, error) { return sha256.Sum256(voucher), nil }
+	check := func(_ context.Context, _ ed25519.PublicKey, voucher []byte) ([32]byte, error) {
+		return sha256.Sum256(voucher), nil
+	}
 	server, err := relay.Open(ctx, relay.Config{Session: session, Folder: filepath.Join(dir, "relay"), Check: check, Expect: 3})
 	if err != nil {
 		return err

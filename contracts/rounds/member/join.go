@@ -35,11 +35,11 @@ func (m *Member) Join(ctx context.Context, client *relay.Client) (err error) {
 	if done, err := m.exists(doneName); err != nil || done {
 		return err
 	}
-	identity, round, err := m.enter(ctx, client)
+	blinding, err := m.blinding(ctx, s) // first: whoever is in the roster and cannot go on keeps the others waiting
 	if err != nil {
 		return err
 	}
-	blinding, err := m.blinding(ctx, s)
+	identity, round, err := m.enter(ctx, client)
 	if err != nil {
 		return err
 	}
@@ -66,6 +66,11 @@ func (m *Member) enter(ctx context.Context, client *relay.Client) (ed25519.Priva
 	if err != nil {
 		return nil, nil, err
 	}
+	// Whoever would refuse its own voucher would refuse everybody's, and keep the others waiting.
+	vouchers := &rounds.Vouchers{Rounds: m.Rounds, Round: m.Announcement.Round, Members: m.Members, Verifier: m.Verifier}
+	if _, err := vouchers.Check(ctx, identity.Public().(ed25519.PublicKey), voucher); err != nil {
+		return nil, nil, err
+	}
 	session := m.Announcement.Session()
 	entry, err := session.NewEntry(identity, voucher)
 	if err != nil {
@@ -78,7 +83,6 @@ func (m *Member) enter(ctx context.Context, client *relay.Client) (ed25519.Priva
 	if err != nil {
 		return nil, nil, err
 	}
-	vouchers := &rounds.Vouchers{Rounds: m.Rounds, Round: m.Announcement.Round, Members: m.Members, Verifier: m.Verifier}
 	roster, err := session.Judge(ctx, entries, vouchers.Check)
 	if err != nil {
 		return nil, nil, fmt.Errorf("roster: %w", err)
