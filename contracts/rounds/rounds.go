@@ -23,6 +23,8 @@ import (
 	"github.com/acc36754/assent/contracts/chain/send"
 	"github.com/acc36754/assent/contracts/internal/query"
 	"github.com/acc36754/assent/internal/field"
+	"github.com/acc36754/assent/internal/proof"
+	"github.com/acc36754/assent/internal/vkey"
 )
 
 const contractName = "federated rounds"
@@ -186,11 +188,15 @@ func (r *Rounds) Submit(ctx context.Context, round uint64, s *Submission) error 
 	if err != nil {
 		return err
 	}
+	member, err := proof.EVM(vkey.PLONK, s.Membership.Proof.Bytes)
+	if err != nil {
+		return fmt.Errorf("%w: membership: %w", ErrClaim, err)
+	}
 	packed := bindings.FederatedRoundsSubmission{
 		Nullifier: field.Big(nullifier), Time: uint64(s.Update.Claim.Time.Unix()),
 		Dataset: bindings.TrainingGateDataset{Digest: s.Dataset, Column: field.Keccak([]byte(s.ConsentColumn))},
 		Params:  attest.Params(&s.Update.Claim), Vector: attest.Opened([]*assent.Commitment{s.Vector})[0],
-		MembershipProof: columnar.EVM(s.Membership.Proof.Bytes), UpdateProof: columnar.EVM(s.Update.Proof.Bytes),
+		MembershipProof: member, UpdateProof: columnar.EVM(s.Update.Proof.Bytes),
 	}
 	claim := s.Update.Claim.Digest()
 	op := send.OperationOf([]byte("rounds/submit"), r.address[:], claim[:])
