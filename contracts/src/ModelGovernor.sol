@@ -16,10 +16,10 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 /// @notice Holders of the token propose calls, vote, and after a delay anybody carries out what was accepted. The calls
 /// come from a timelock of this contract's own. Once an admin gives the timelock the governor's role, votes choose
 /// heads of models, policies of the gate, reward programmes, issuers, statements, and which verifier is frozen.
-/// @dev All of it is OpenZeppelin's. Whose votes count is settled when the voting delay ends: tokens that come later
-/// vote on later proposals. The timelock is made here, so that at no moment anybody else can propose to it or is its
-/// admin: it changes itself by votes only. Everybody may execute, for what is ready was voted for; it goes through this
-/// contract, which does not carry out what has lapsed.
+/// @dev All of it is OpenZeppelin's, but for what lapses. Whose votes count is settled when the voting delay ends:
+/// tokens that come later vote on later proposals. The timelock is made here, so that at no moment anybody else can
+/// propose to it or is its admin: it changes itself by votes only. Everybody may execute, for what is ready was voted
+/// for; it goes through this contract, which does not carry out what has lapsed.
 ///
 /// What was accepted lapses if it is not queued, or not carried out, within `GRACE`. Were it to wait for ever, those
 /// who had the first tokens could accept what the timelock may not do yet, and carry it out on the day it may.
