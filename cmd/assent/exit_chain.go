@@ -192,6 +192,7 @@ func reasons() map[string]reason {
 
 		"ModelWithdrawn":      {exitMismatch, "its owner wants it used no more"},
 		"ModelSuspended":      {exitMismatch, `"assent audit log" shows the alert`},
+		"ModelSuperseded":     {exitMismatch, "its line has another head: buy or list that version"},
 		"NotArtifactOwner":    {exitMismatch, "the artifact is another account's"},
 		"ShareTooLarge":       {exitMismatch, "a share is at most 2500 and is only lowered; the owners of the model's ancestors want more than --limit, or all shares together are more than the price"},
 		"TooManyContributors": {exitUsage, "at most 16"},

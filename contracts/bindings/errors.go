@@ -122,6 +122,7 @@ const ErrorsABI = `[
 {"type":"error","name":"LengthHidden","inputs":[]},
 {"type":"error","name":"LimitsOutOfBounds","inputs":[{"name":"maxAge","type":"uint32","internalType":"uint32"},{"name":"maxLag","type":"uint32","internalType":"uint32"}]},
 {"type":"error","name":"LineTaken","inputs":[{"name":"line","type":"bytes32","internalType":"bytes32"}]},
+{"type":"error","name":"ModelSuperseded","inputs":[{"name":"model","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"ModelSuspended","inputs":[{"name":"model","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"ModelWithdrawn","inputs":[{"name":"model","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"NeverLive","inputs":[{"name":"notBefore","type":"uint32","internalType":"uint32"},{"name":"notAfter","type":"uint32","internalType":"uint32"}]},

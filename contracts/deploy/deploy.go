@@ -157,7 +157,7 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator, tau *
 			return bindings.NewModelGovernor().PackConstructor(at(DataToken), d.Voting.rules())
 		}},
 		{ModelMarket, &bindings.ModelMarketMetaData, func() []byte {
-			return bindings.NewModelMarket().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts))
+			return bindings.NewModelMarket().PackConstructor(at(Consortium), at(ArtifactRegistry), at(AuditAlerts), at(ModelHeads))
 		}},
 	} {
 		code, err := hexutil.Decode(c.metadata.Bin)

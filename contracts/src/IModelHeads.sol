@@ -13,4 +13,9 @@ interface IModelHeads {
     /// @param version Its digest.
     /// @return Whether it is.
     function isHead(bytes32 version) external view returns (bool);
+
+    /// @notice Whether a version was the head of a line, and is the head of none now.
+    /// @param version Its digest.
+    /// @return Whether it is so; false for models that no line has.
+    function isSuperseded(bytes32 version) external view returns (bool);
 }

@@ -161,6 +161,10 @@ interface IModelMarket {
     /// @param model Its digest.
     error ModelSuspended(bytes32 model);
 
+    /// @notice Another version is in use in place of the model.
+    /// @param model Its digest.
+    error ModelSuperseded(bytes32 model);
+
     /// @notice The caller does not hold the model's token.
     /// @param model The model's digest.
     /// @param caller Who does not.

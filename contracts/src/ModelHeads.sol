@@ -38,6 +38,7 @@ contract ModelHeads is IModelHeads, AccessManaged {
     mapping(bytes32 id => Line) private _lines;
     /// @dev Of how many lines a version is the head.
     mapping(bytes32 version => uint256) private _heads;
+    mapping(bytes32 version => bool) private _everHead;
 
     /// @notice A line was opened.
     /// @param line The line: the digest of its first version, which is its head.
@@ -157,6 +158,11 @@ contract ModelHeads is IModelHeads, AccessManaged {
         return _heads[version] != 0;
     }
 
+    /// @inheritdoc IModelHeads
+    function isSuperseded(bytes32 version) external view returns (bool) {
+        return _everHead[version] && _heads[version] == 0;
+    }
+
     /// @notice What is known of a line; all zero if there is none.
     /// @param line The line.
     /// @return The line.
@@ -172,6 +178,7 @@ contract ModelHeads is IModelHeads, AccessManaged {
         Line storage entry = _lines[line];
         if (entry.head != 0) --_heads[entry.head];
         ++_heads[version];
+        _everHead[version] = true;
         wasHead[line][version] = true;
         (entry.head, entry.previous, entry.changedAt) = (version, previous, uint48(block.timestamp));
     }

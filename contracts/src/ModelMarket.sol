@@ -6,6 +6,7 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {BoundedText} from "./BoundedText.sol";
 import {IArtifactRegistry} from "./IArtifactRegistry.sol";
 import {IAuditAlerts} from "./IAuditAlerts.sol";
+import {IModelHeads} from "./IModelHeads.sol";
 import {IModelMarket} from "./IModelMarket.sol";
 import {KeyRelease} from "./KeyRelease.sol";
 import {ModelToken} from "./ModelToken.sol";
@@ -39,6 +40,9 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
     /// @notice Where alerts are raised.
     IAuditAlerts public immutable alerts;
 
+    /// @notice Where it says which version of a model is in use.
+    IModelHeads public immutable heads;
+
     /// @notice How many listings there ever were; their ids count from 1.
     uint64 public listingCount;
     /// @notice How many purchases there ever were; their ids count from 1.
@@ -60,11 +64,12 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
     /// @param consortium The AccessManager that says who may do what.
     /// @param registry Where models and datasets are registered.
     /// @param auditAlerts Where alerts are raised.
-    constructor(address consortium, IArtifactRegistry registry, IAuditAlerts auditAlerts)
+    /// @param modelHeads Where it says which version of a model is in use.
+    constructor(address consortium, IArtifactRegistry registry, IAuditAlerts auditAlerts, IModelHeads modelHeads)
         ModelToken(registry)
         AccessManaged(consortium)
     {
-        alerts = auditAlerts;
+        (alerts, heads) = (auditAlerts, modelHeads);
     }
 
     /// @notice Says which share the caller wants of models made from its artifact and registered from now on. A later
@@ -99,7 +104,7 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
         returns (uint256 id)
     {
         if (_ownerOf(uint256(model)) != _msgSender()) revert NotHolder(model, _msgSender());
-        _checkSound(model);
+        _checkSaleable(model);
         _checkTime(offer.deliveryTime);
         _checkTime(offer.disputeTime);
         BoundedText.check(licencePointer, MAX_TEXT);
@@ -133,7 +138,7 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
         if (!bought.open || listing <= _lastEnded[bought.model]) revert NotForSale(listing);
         uint128 price = bought.offer.price;
         if (msg.value != price) revert WrongPrice(msg.value, price);
-        _checkSound(bought.model);
+        _checkSaleable(bought.model);
         KeyRelease.check(buyerKey);
 
         id = ++purchaseCount;
@@ -364,6 +369,13 @@ contract ModelMarket is IModelMarket, ModelToken, AccessManaged {
         if (!known || found.kind != IArtifactRegistry.Kind.Model) revert NotAModel(model);
         if (found.status == IArtifactRegistry.Status.Withdrawn) revert ModelWithdrawn(model);
         if (alerts.isSuspended(model)) revert ModelSuspended(model);
+    }
+
+    /// @notice Refuses what is not sold: unsound models, and versions that another one has replaced.
+    /// @param model Its digest.
+    function _checkSaleable(bytes32 model) private view {
+        _checkSound(model);
+        if (heads.isSuperseded(model)) revert ModelSuperseded(model);
     }
 
     /// @notice Refuses a caller without a licence.

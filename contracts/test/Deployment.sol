@@ -67,7 +67,7 @@ abstract contract Deployment is SumFiles {
         token = new DataToken(address(consortium));
         ConsentRegistry books = ConsentRegistry(address(consents));
         rewards = new ContributionRewards(address(consortium), token, artifacts, alerts, attestations, books);
-        market = new ModelMarket(address(consortium), artifacts, alerts);
+        market = new ModelMarket(address(consortium), artifacts, alerts, heads);
         setRoles();
         for (uint64 role = 1; role <= LAST_ROLE; ++role) {
             consortium.grantRole(role, member(role), 0);

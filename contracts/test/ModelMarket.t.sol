@@ -73,6 +73,37 @@ contract ModelMarketTest is MarketBase {
         list();
     }
 
+    /// The market follows the head of a line: a version that another one has replaced is not sold until it is back, and
+    /// what was bought before is delivered all the same.
+    function test_aReplacedVersionIsNotSold() public {
+        vm.prank(TRAINER);
+        heads.open(MODEL);
+        uint256 listing = list();
+        this.buyHere(listing);
+        uint256 id = 1;
+        bytes32[] memory parents = new bytes32[](1);
+        parents[0] = MODEL;
+        bytes32 next = keccak256("the next version");
+        registerModel(next, parents);
+        vm.prank(GOVERNOR);
+        heads.setHead(MODEL, next);
+
+        expectError(IModelMarket.ModelSuperseded.selector, MODEL);
+        this.buyHere(listing);
+        expectError(IModelMarket.ModelSuperseded.selector, MODEL);
+        list();
+        uint256[2] memory point = generator(SELLER_SECRET);
+        vm.prank(TRAINER);
+        market.deliver(id, point, 0);
+
+        vm.prank(GOVERNOR);
+        heads.rollback(MODEL, next);
+        this.buyHere(listing);
+        publish(next);
+        expectError(IModelMarket.ModelSuperseded.selector, next);
+        list(next, offer());
+    }
+
     function test_timesAreBounded() public {
         uint32[4] memory times_ = [uint32(0), 10 minutes - 1, 30 days + 1, type(uint32).max];
         for (uint256 i = 0; i < times_.length; ++i) {
