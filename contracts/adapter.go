@@ -15,6 +15,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/vkey"
 )
 
@@ -46,17 +47,17 @@ func title(id string) string {
 // called VerifierName in a file of that name, and imports the contracts of src as "@assent/…". The output
 // depends on the key only. Errors are vkey.ErrBackend or the writer's.
 func WriteAdapter(w io.Writer, key *vkey.Key) error {
-	base, selector := "", ""
+	base, more := "", ""
 	switch key.Backend {
 	case vkey.PLONK:
 		base = "PlonkAdapter"
 	case vkey.Groth16:
-		base, selector = "Groth16Adapter", selectorFunction
+		base, more = "Groth16Adapter", fmt.Sprintf(groth16Functions, assent.Digest{})
 	default:
 		return fmt.Errorf("adapter of %s: %w: %s", key.Circuit, vkey.ErrBackend, key.Backend)
 	}
 	_, err := fmt.Fprintf(w, adapter, base, VerifierName(key), key.Circuit, key.Version, warning(key),
-		AdapterName(key), key.Hash, key.Public, selector)
+		AdapterName(key), key.Hash, key.Public, key.SRS, more)
 	if err != nil {
 		return fmt.Errorf("adapter of %s: %w", key.Circuit, err)
 	}
@@ -86,17 +87,27 @@ import {%[2]s} from "./%[2]s.sol";
         return %[7]s;
     }
 
+    /// @inheritdoc IVerifier
+    function srsId() external pure override returns (bytes32) {
+        return %[9]s;
+    }
+
     /// @inheritdoc GnarkAdapter
     function publicInputCount() public pure override returns (uint256) {
         return %[8]d;
     }
-%[9]s}
+%[10]s}
 `
 
 const insecureNotice = `/// @notice INSECURE: for development. Whoever knows the setup's secret can forge proofs.
 `
 
-const selectorFunction = `
+const groth16Functions = `
+    /// @inheritdoc IVerifier
+    function ceremony() external pure override returns (bytes32) {
+        return %s;
+    }
+
     /// @inheritdoc Groth16Adapter
     function _verifyProofSelector() internal pure override returns (bytes4) {
         return this.verifyProof.selector;

@@ -25,7 +25,7 @@ func gas(ctx context.Context, key *vkey.Key, proof []byte, public []fr.Element) 
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, client.Close()) }()
-	if _, err := client.DeployRouter(ctx); err != nil {
+	if _, err := client.DeployRouter(ctx, true); err != nil {
 		return 0, err
 	}
 	code, err := bindings.Adapter(contracts.AdapterName(key))

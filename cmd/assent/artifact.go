@@ -166,7 +166,7 @@ Where the vault is at hand, --table compares the records themselves with what wa
 	c.Flags().StringVar(&f.table.Format, "format", "", "`FORMAT` of the table, instead of what its extension says: csv, jsonl, parquet or arrow")
 	c.MarkFlagsRequiredTogether("table", "vault")
 	completeWith(c, "format", "csv", "jsonl", "parquet", "arrow")
-	cacheFlag(c)
+	storeFlags(c)
 	chainFlags(c)
 	return c
 }

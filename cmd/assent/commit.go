@@ -57,7 +57,7 @@ and until the second before not_after. A key that stands twice and times that no
 	flags.BoolVar(&f.hideRows, "hide-rows", false, "keep the number of records secret; needs --capacity")
 	flags.Uint64Var(&f.capacity, "capacity", 0, "with --hide-rows, the `BOUND` on the number of records that is told instead")
 	vaultFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	c.MarkFlagsMutuallyExclusive("book", "schema")
 	completeWith(c, "format", "csv", "jsonl", "parquet", "arrow")

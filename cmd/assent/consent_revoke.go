@@ -36,7 +36,7 @@ The consent is live at no time from then on; one that is revoked already is no e
 	f.named.add(c)
 	c.MarkFlagsMutuallyExclusive("book-id", seedFlag)
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 
@@ -130,7 +130,7 @@ and counted, so the same file may be sent again. - is standard input.`,
 		}),
 	}
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 

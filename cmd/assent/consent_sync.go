@@ -32,7 +32,7 @@ Proofs then name the folder where they want a book. It needs no key, and may be 
 	c.Flags().StringVar(&folder, "dir", "", "`FOLDER` of the book, made when there is none")
 	required(c, "dir")
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 

@@ -38,7 +38,7 @@ signed and nothing that links one book's account with another's. It prints the c
 	period.add(c)
 	required(c, "until")
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 
@@ -63,7 +63,7 @@ is standard input.`,
 		}),
 	}
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 

@@ -25,7 +25,7 @@ func (d *demonstration) verifyInEVM(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, client.Close()) }()
-	if _, err := client.DeployRouter(ctx); err != nil {
+	if _, err := client.DeployRouter(ctx, true); err != nil {
 		return err
 	}
 	for i, claim := range d.claims {

@@ -17,13 +17,11 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts"
-	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/srstree"
 	"github.com/acc36754/assent/prover/setup"
-	"github.com/acc36754/assent/verifier"
 )
 
 // selfAccount stands for the network's own account in --member.
@@ -36,6 +34,7 @@ type deployFlags struct {
 	statements []string
 	members    []string
 	salt       string
+	contracts  string
 	voting     votingFlags
 }
 
@@ -49,7 +48,9 @@ writes a file that says where they are. The network's account becomes admin and 
 what they are made of: run again, also after an interruption, it goes on where it was, and sends nothing that is done. A
 file that is there must be of the same deployment, and says what the command line leaves out.
 
-Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have.
+Consent books are committed under the SRS of the key store; --srs-powers is the most rows that a book can have. The verifiers
+that come with the program are for the development SRS. For another one write them with "assent export-verifier --dir",
+compile them, and name the compiler's output with --contracts; then no verifier of the development SRS is let in.
 
 With --governance the governor's role goes to the votes of token holders, at once or in a later run, and stays there: from
 then on it takes a proposal to add statements. Until there are tokens in several hands whoever has the first ones decides
@@ -59,7 +60,8 @@ Claims of statements about whole tables can be submitted where --statements name
 verifies proofs, and keeps no claims. A statement that is left out can be added later: run again with it. Rounds of federated training need membership and update.`,
 		Example: `  assent deploy --network ./chain/network.json --member custodian=self --member trainer=self
   assent deploy --statements consent,count,ranges --member auditor=0x00000000000000000000000000000000000000aa
-  assent deploy --governance`,
+  assent deploy --governance
+  assent deploy --srs 0x1f2e3d4c --contracts ./out`,
 		Args: cobra.NoArgs,
 		RunE: a.action(func(c *cobra.Command, _ []string) error { return a.deploy(c, &f) }),
 	}
@@ -69,9 +71,10 @@ verifies proofs, and keeps no claims. A statement that is left out can be added 
 	flags.StringSliceVar(&f.statements, "statements", []string{"consent", "count"}, "`STATEMENTS` whose proofs are verified on the chain")
 	flags.StringArrayVar(&f.members, "member", nil, "give a role to an account, as `ROLE=ADDRESS`; "+selfAccount+" is the network's account; may be repeated")
 	flags.StringVar(&f.salt, "salt", "", "`DIGEST` that makes this deployment another one, 0x and 64 digits (default zeros)")
+	flags.StringVar(&f.contracts, "contracts", "", "`FOLDER` that forge has compiled the exported verifiers to, for an SRS other than the development one")
 	f.voting.add(c)
 	networkFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	completeWith(c, "statements", statementIDs()...)
 	return c
@@ -152,14 +155,13 @@ func (a *app) plan(c *cobra.Command, f *deployFlags) (*deploy.Plan, error) {
 		}
 		plan.Salt = salt
 	}
-	var err error
-	if plan.Verifiers, err = a.verifierContracts(f.statements); err != nil {
-		return nil, err
-	}
 	p := a.startProgress()
 	defer p.stop()
 	store, err := a.openStore(c, p)
 	if err != nil {
+		return nil, err
+	}
+	if plan.Verifiers, err = a.verifierContracts(c.Context(), store, f); err != nil {
 		return nil, err
 	}
 	srs, tree, err := powersTree(c.Context(), store, f.powers)
@@ -178,31 +180,6 @@ func powersTree(ctx context.Context, store *setup.Store, powers int) (*pcs.SRS, 
 	}
 	tree, err := srstree.Build(ctx, srs.G1[:powers], runtime.GOMAXPROCS(0))
 	return srs, tree, err
-}
-
-// verifierContracts returns the verifiers of statements, under the keys that come with the program.
-func (a *app) verifierContracts(statements []string) ([]deploy.Verifier, error) {
-	published, err := verifier.PublishedKeys()
-	if err != nil {
-		return nil, err
-	}
-	var out []deploy.Verifier
-	for _, id := range slices.Compact(slices.Sorted(slices.Values(statements))) {
-		at := slices.IndexFunc(published, func(key *verifier.Key) bool { return key.Circuit == id })
-		if at < 0 {
-			return nil, usage("--statements: no key of %q comes with this program", id)
-		}
-		key := published[at]
-		code, err := bindings.Adapter(contracts.AdapterName(key))
-		if err != nil {
-			return nil, fmt.Errorf("verifier of %s: %w", id, err)
-		}
-		if key.Insecure {
-			a.warn("%s: the verifier of %s accepts proofs that anybody can forge; for tests only", setupOf(true), id)
-		}
-		out = append(out, deploy.Verifier{Statement: id, KeyHash: key.Hash, Code: code})
-	}
-	return out, nil
 }
 
 // members reads ROLE=ADDRESS.

@@ -11,9 +11,12 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
 	"github.com/acc36754/assent/circuits/statement"
+	"github.com/acc36754/assent/internal/httprange"
 	"github.com/acc36754/assent/internal/merkle"
+	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
+	"github.com/acc36754/assent/prover/setup/ptau"
 	"github.com/acc36754/assent/prover/source"
 	"github.com/acc36754/assent/prover/vault"
 	"github.com/acc36754/assent/verifier"
@@ -96,6 +99,23 @@ func meanings() []meaning {
 		{statement.ErrInput, exitUsage, ""},
 		{statement.ErrParams, exitUsage, ""},
 		{setup.ErrExport, exitUsage, ""},
+		{setup.ErrNoSRS, exitUsage, `"assent setup list" lists the SRSs at hand, "assent setup import" takes one in`},
+		{setup.ErrAmbiguous, exitUsage, "give more digits of the id"},
+		{setup.ErrSource, exitUsage, ""},
+		{setup.ErrSourceHash, exitMismatch, "the file is damaged, or of another ceremony: do not use it"},
+		{setup.ErrOtherSRS, exitMismatch, "the file is of another ceremony: do not use it"},
+		{ptau.ErrNoContribution, exitMismatch, "do not use this file: its secret is known to everybody"},
+		{ptau.ErrTrivial, exitMismatch, "do not use this file"},
+		{ptau.ErrCurve, exitMismatch, "only ceremonies on BN254, also called bn128 or alt_bn128, can be used"},
+		{ptau.ErrFormat, exitMismatch, "do not use this file"},
+		{ptau.ErrTruncated, exitMismatch, "get the whole file again"},
+		{ptau.ErrPoint, exitMismatch, "do not use this file"},
+		{ptau.ErrPowers, exitMismatch, "do not use this file"},
+		{ptau.ErrContribution, exitMismatch, "do not use this file"},
+		{ptau.ErrUnsupported, exitUsage, ""},
+		{pcs.ErrSRSTooShort, exitUsage, `take more powers with "assent setup import --powers", or import a larger ceremony`},
+		{httprange.ErrURL, exitUsage, ""},
+		{httprange.ErrRange, exitInternal, "download the file and import it from disk"},
 		{circuits.ErrUnknown, exitUsage, `"assent prove --help" lists the statements`},
 		{assent.ErrSchema, exitUsage, `"assent schema infer" proposes a schema`},
 		{source.ErrColumns, exitUsage, "is this the schema of this table?"},

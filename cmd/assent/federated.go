@@ -77,13 +77,13 @@ func (a *app) readWeights(ctx context.Context, path string) (*weights.Tensors, w
 
 // vouchersFlags are the flags by which vouchers of a round's members are judged.
 type vouchersFlags struct {
-	members  string
-	allowDev bool
+	keyFlags
+	members string
 }
 
 func (f *vouchersFlags) add(c *cobra.Command) {
 	f.addMembers(c)
-	c.Flags().BoolVar(&f.allowDev, "allow-dev-setup", false, "accept members' proofs that anybody can forge: for tests and demonstrations only")
+	f.keyFlags.add(c, "members' proofs")
 }
 
 func (f *vouchersFlags) addMembers(c *cobra.Command) {
@@ -97,7 +97,7 @@ func (f *vouchersFlags) open(c *cobra.Command, a *app) (*assent.Commitment, *ver
 	if err != nil {
 		return nil, nil, err
 	}
-	v, err := a.newVerifier(c, &verifyFlags{allowDev: f.allowDev})
+	v, err := a.newVerifier(c, &f.keyFlags)
 	return members, v, err
 }
 

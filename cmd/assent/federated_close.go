@@ -132,7 +132,7 @@ writes the model's weights with the mean of the updates added.`,
 		}),
 	}
 	f.add(c)
-	cacheFlag(c)
+	storeFlags(c)
 	c.Flags().StringVar(&f.model, "model", "", "`FILE` with the weights before the round")
 	c.Flags().StringVarP(&f.out, "out", "o", "", "`FILE` for the weights after it, in the format of --model")
 	required(c, "model")

@@ -26,7 +26,7 @@ func (f *memberFlags) addMember(c *cobra.Command) {
 	required(c, "ticket")
 	required(c, "state")
 	vaultFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	chainFlags(c)
 }
 

@@ -191,6 +191,6 @@ not be the aggregator.`,
 		required(c, name)
 	}
 	vaultFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }

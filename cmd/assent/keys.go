@@ -82,7 +82,7 @@ func (a *app) keysListCommand() *cobra.Command {
 			}})
 		}),
 	}
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	return c
 }
@@ -107,7 +107,7 @@ func (a *app) keysShowCommand() *cobra.Command {
 		}),
 	}
 	backendFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	return c
 }
@@ -141,7 +141,7 @@ func (a *app) keysExportCommand() *cobra.Command {
 	c.Flags().StringVarP(&out, "out", "o", "", outUsage("key"))
 	required(c, "out")
 	backendFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	return c
 }
@@ -150,9 +150,12 @@ func (a *app) keysVerifyCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify [FILE...]",
 		Short: "Recompute verifying keys from circuit and SRS, and compare",
-		Long: `Makes each PLONK key anew from the statement's circuit and the development SRS, without the cache, and compares
-its hash: those that come with the program, or those in the files. Then checks that every file in the cache is
-what was written. A Groth16 key is random and cannot be recomputed.`,
+		Long: `Makes each PLONK key anew from the statement's circuit and the SRS, without cached keys, and compares its hash: those
+that come with the program, or those in the files and folders. Then checks that every file in the cache is what was
+written. Keys over an SRS other than the development one need that SRS, see "assent setup import". A Groth16 key is random
+and cannot be recomputed from these.`,
+		Example: `  assent keys verify
+  assent keys verify --srs 0x1f2e3d4c ./keys`,
 		RunE: a.action(func(c *cobra.Command, args []string) error {
 			keys, err := a.keysToVerify(c, args)
 			if err != nil {
@@ -171,7 +174,7 @@ what was written. A Groth16 key is random and cannot be recomputed.`,
 			return a.print(c, verifiedKeys(keys))
 		}),
 	}
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	return c
 }
@@ -180,16 +183,14 @@ func (a *app) keysToVerify(c *cobra.Command, paths []string) ([]*verifier.Key, e
 	if len(paths) == 0 {
 		return verifier.PublishedKeys()
 	}
-	var keys []*verifier.Key
-	for _, path := range paths {
-		key, err := a.readKey(c, path)
-		if err != nil {
-			return nil, err
-		}
+	keys, err := a.readKeys(c, paths)
+	if err != nil {
+		return nil, err
+	}
+	for _, key := range keys {
 		if key.Backend != vkey.PLONK {
-			return nil, mismatch("%s: a %s key is random and cannot be recomputed", path, key.Backend)
+			return nil, mismatch("%s: a %s key is random and cannot be recomputed", key.Hash, key.Backend)
 		}
-		keys = append(keys, key)
 	}
 	return keys, nil
 }
@@ -201,15 +202,30 @@ func (a *app) recomputeAll(c *cobra.Command, keys []*verifier.Key) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	cache, err := cacheFolder(c)
+	if err != nil {
+		return err
+	}
+	srs, err := importedSRS(c, cache)
+	if err != nil {
+		return err
+	}
 	p := a.startProgress()
 	defer p.stop()
-	store, err := setup.OpenStore(dir, setup.WithProgress(p.task))
+	options := []setup.Option{setup.WithProgress(p.task)}
+	if srs != nil {
+		options = append(options, setup.WithSRS(srs))
+	}
+	store, err := setup.OpenStore(dir, options...)
 	if err != nil {
 		return err
 	}
 	for _, key := range keys {
 		if key.Backend != vkey.PLONK {
 			continue
+		}
+		if key.SRS != store.SRSID() {
+			return withHint(mismatch("key %s of %s is over the SRS %s, not %s", key.Hash, key.Circuit, key.SRS, store.SRSID()), "choose the SRS with --srs, and name the files of keys over it")
 		}
 		if err := recompute(c.Context(), store, key); err != nil {
 			return err

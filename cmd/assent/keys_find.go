@@ -49,7 +49,7 @@ func (a *app) findKey(c *cobra.Command, name string) (*foundKey, error) {
 	return &foundKey{key, fromFile}, nil
 }
 
-// keyOfStatement returns the key that comes with the program, or else makes it.
+// keyOfStatement returns the key over the chosen SRS: the one that comes with the program, or else it is made.
 func (a *app) keyOfStatement(c *cobra.Command, id string) (*foundKey, error) {
 	st, err := circuits.Find(id)
 	if err != nil {
@@ -59,20 +59,20 @@ func (a *app) keyOfStatement(c *cobra.Command, id string) (*foundKey, error) {
 	if err != nil {
 		return nil, usage("--backend: %w", err)
 	}
-	published, err := verifier.PublishedKeys()
-	if err != nil {
-		return nil, err
-	}
-	for _, key := range published {
-		if key.Circuit == id && key.Version == st.Describe().Version && key.Backend == backend {
-			return &foundKey{key, fromProgram}, nil
-		}
-	}
 	p := a.startProgress()
 	defer p.stop()
 	store, err := a.openStore(c, p)
 	if err != nil {
 		return nil, err
+	}
+	published, err := verifier.PublishedKeys()
+	if err != nil {
+		return nil, err
+	}
+	for _, key := range published {
+		if key.Circuit == id && key.Version == st.Describe().Version && key.Backend == backend && key.SRS == store.SRSID() {
+			return &foundKey{key, fromProgram}, nil
+		}
 	}
 	key, err := store.Key(c.Context(), st, backend)
 	if err != nil {

@@ -83,7 +83,7 @@ func (a *app) proveStatementCommand(d statement.Description) *cobra.Command {
 		flags.StringVar(&f.receiptOut, "receipt-out", "", "also write the record's receipt, for the person it is about, to this `FILE`; it is secret")
 	}
 	vaultFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	completeWith(c, "backend", prover.PLONK.String(), prover.Groth16.String())
 	return c

@@ -46,7 +46,7 @@ A receipt is as secret as the record: the file is written with mode 0600.`,
 		required(c, name)
 	}
 	vaultFlag(c)
-	cacheFlag(c)
+	storeFlags(c)
 	jsonFlag(c)
 	return c
 }

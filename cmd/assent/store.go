@@ -5,6 +5,7 @@ package main
 import (
 	"crypto/ed25519"
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/acc36754/assent/prover"
@@ -13,28 +14,77 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// cacheVariable names the folder for SRS and keys when --cache does not.
-const cacheVariable = "ASSENT_CACHE"
+const (
+	// cacheVariable names the folder for SRS and keys when --cache does not.
+	cacheVariable = "ASSENT_CACHE"
+	// srsVariable names the SRS when --srs does not.
+	srsVariable = "ASSENT_SRS"
+	// developmentSRS names the SRS whose secret is public.
+	developmentSRS = "development"
+)
 
-// cacheFlag gives a command --cache.
+// storeFlags gives a command --cache and --srs.
+func storeFlags(c *cobra.Command) {
+	cacheFlag(c)
+	c.Flags().String("srs", "", "`ID` of an imported SRS, or its first digits (default $"+srsVariable+", else "+developmentSRS+"); see assent setup")
+}
+
+// cacheFlag gives a command --cache alone.
 func cacheFlag(c *cobra.Command) {
 	c.Flags().String("cache", "", "`FOLDER` for the SRS and keys, which can be made again (default $"+cacheVariable+", else assent in the user's cache folder)")
 }
 
+// cacheFolder returns the folder that the command's flags or the environment name.
+func cacheFolder(c *cobra.Command) (string, error) {
+	if dir := c.Flags().Lookup("cache").Value.String(); dir != "" {
+		return dir, nil
+	}
+	if dir := os.Getenv(cacheVariable); dir != "" {
+		return dir, nil
+	}
+	dir, err := setup.DefaultDir()
+	if err != nil {
+		return "", withHint(err, "give --cache or set "+cacheVariable)
+	}
+	return dir, nil
+}
+
+// importedSRS returns the SRS that the command's flags or the environment name; nil is the development SRS.
+func importedSRS(c *cobra.Command, cache string) (*setup.SRS, error) {
+	flag := c.Flags().Lookup("srs")
+	if flag == nil {
+		return nil, nil
+	}
+	name, from := flag.Value.String(), "--srs"
+	if name == "" {
+		name, from = os.Getenv(srsVariable), srsVariable
+	}
+	if name == "" || name == developmentSRS {
+		return nil, nil
+	}
+	srs, err := setup.FindSRS(setup.SRSDir(cache), name)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", from, err)
+	}
+	return srs, nil
+}
+
 // openStore opens the store that the command's flags name.
 func (a *app) openStore(c *cobra.Command, p *progress) (*setup.Store, error) {
-	dir := c.Flags().Lookup("cache").Value.String()
-	if dir == "" {
-		dir = os.Getenv(cacheVariable)
+	dir, err := cacheFolder(c)
+	if err != nil {
+		return nil, err
 	}
-	if dir == "" {
-		var err error
-		if dir, err = setup.DefaultDir(); err != nil {
-			return nil, withHint(err, "give --cache or set "+cacheVariable)
-		}
+	options := []setup.Option{setup.WithProgress(p.task)}
+	srs, err := importedSRS(c, dir)
+	if err != nil {
+		return nil, err
+	}
+	if srs != nil {
+		options = append(options, setup.WithSRS(srs))
 	}
 	a.log.Debug("key store", "folder", dir)
-	return setup.OpenStore(dir, setup.WithProgress(p.task))
+	return setup.OpenStore(dir, options...)
 }
 
 // custodian is a prover with what has to be closed after it.

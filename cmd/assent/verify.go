@@ -5,6 +5,8 @@ package main
 import (
 	"fmt"
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/acc36754/assent"
@@ -16,10 +18,22 @@ import (
 // verifyFlags are the flags of verify.
 type verifyFlags struct {
 	expectFlags
-	tables   map[string]*[]string // by flag: --commitment and the statements' roles
+	keyFlags
+	tables  map[string]*[]string // by flag: --commitment and the statements' roles
+	receipt string
+}
+
+// keyFlags say which verifying keys are trusted.
+type keyFlags struct {
 	keys     []string
-	receipt  string
 	allowDev bool
+}
+
+// add gives a command the flags; whose says whose proofs are verified.
+func (f *keyFlags) add(c *cobra.Command, whose string) {
+	flags := c.Flags()
+	flags.StringArrayVar(&f.keys, "verifying-key", nil, "trust the verifying key in this `FILE`, or those in this folder; may be repeated")
+	flags.BoolVar(&f.allowDev, "allow-dev-setup", false, "accept "+whose+" that anybody can forge: for tests and demonstrations only")
 }
 
 func (a *app) verifyCommand() *cobra.Command {
@@ -44,9 +58,8 @@ The verifying key is one of those that come with the program, or one that you tr
 	flags := c.Flags()
 	f.addTableFlags(c)
 	f.expectFlags.add(c)
-	flags.StringArrayVar(&f.keys, "verifying-key", nil, "trust the verifying key in this `FILE`; may be repeated")
 	flags.StringVar(&f.receipt, "receipt", "", "`FILE` with the receipt of the record that the attestation must be about")
-	flags.BoolVar(&f.allowDev, "allow-dev-setup", false, "accept proofs that anybody can forge: for tests and demonstrations only")
+	f.keyFlags.add(c, "proofs")
 	jsonFlag(c)
 	return c
 }
@@ -96,7 +109,7 @@ func (a *app) verdict(c *cobra.Command, path string, f *verifyFlags) (*verifier.
 	if err != nil {
 		return nil, err
 	}
-	v, err := a.newVerifier(c, f)
+	v, err := a.newVerifier(c, &f.keyFlags)
 	if err != nil {
 		return nil, err
 	}
@@ -146,19 +159,41 @@ func expectTable(expected *verifier.Expectation, claim *assent.Claim, role strin
 	}
 }
 
-func (a *app) newVerifier(c *cobra.Command, f *verifyFlags) (*verifier.Verifier, error) {
+// newVerifier returns a verifier that trusts what the flags say.
+func (a *app) newVerifier(c *cobra.Command, f *keyFlags) (*verifier.Verifier, error) {
 	var options []verifier.Option
 	if f.allowDev {
 		options = append(options, verifier.AllowDevSetup())
 	}
-	for _, path := range f.keys {
-		key, err := a.readKey(c, path)
-		if err != nil {
-			return nil, err
-		}
-		options = append(options, verifier.WithKeys(key))
+	keys, err := a.readKeys(c, f.keys)
+	if err != nil {
+		return nil, err
 	}
-	return verifier.New(options...)
+	return verifier.New(append(options, verifier.WithKeys(keys...))...)
+}
+
+// readKeys reads verifying-key files, and those in folders.
+func (a *app) readKeys(c *cobra.Command, paths []string) ([]*verifier.Key, error) {
+	var keys []*verifier.Key
+	for _, path := range paths {
+		files := []string{path}
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			if files, err = filepath.Glob(filepath.Join(path, "*.vk")); err != nil {
+				return nil, err
+			}
+			if len(files) == 0 {
+				return nil, usage("%s: no file in this folder ends in .vk", path)
+			}
+		}
+		for _, file := range files {
+			key, err := a.readKey(c, file)
+			if err != nil {
+				return nil, err
+			}
+			keys = append(keys, key)
+		}
+	}
+	return keys, nil
 }
 
 // readKey reads a verifying-key file.

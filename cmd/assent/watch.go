@@ -59,7 +59,7 @@ while anything else is open.`,
 	required(c, "policy")
 	required(c, "state")
 	chainFlags(c)
-	cacheFlag(c)
+	storeFlags(c)
 	return c
 }
 

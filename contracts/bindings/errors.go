@@ -51,6 +51,7 @@ const ErrorsABI = `[
 {"type":"error","name":"DatasetRefused","inputs":[{"name":"dataset","type":"bytes32","internalType":"bytes32"},{"name":"reason","type":"uint8","internalType":"enum TrainingGate.Reason"}]},
 {"type":"error","name":"DatasetSuspended","inputs":[{"name":"digest","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"DatasetUsed","inputs":[{"name":"dataset","type":"bytes32","internalType":"bytes32"}]},
+{"type":"error","name":"DevelopmentSetup","inputs":[{"name":"vkHash","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"DuplicateCriterion","inputs":[{"name":"index","type":"uint256","internalType":"uint256"}]},
 {"type":"error","name":"DuplicateDataset","inputs":[{"name":"dataset","type":"bytes32","internalType":"bytes32"}]},
 {"type":"error","name":"DuplicateParent","inputs":[{"name":"parent","type":"bytes32","internalType":"bytes32"}]},

@@ -34,7 +34,7 @@ func start(t *testing.T) *chain.Client {
 			t.Error(err)
 		}
 	})
-	if _, err := client.DeployRouter(t.Context()); err != nil {
+	if _, err := client.DeployRouter(t.Context(), true); err != nil {
 		t.Fatal(err)
 	}
 	return client

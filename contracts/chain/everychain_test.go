@@ -29,7 +29,7 @@ func TestRouterOnEveryChain(t *testing.T) {
 		sender, shut := b.open(t)
 		defer shut()
 		client := chain.With(sender)
-		_, err := client.DeployRouter(t.Context())
+		_, err := client.DeployRouter(t.Context(), true)
 		must(t, err)
 		proven := add(t, client, groth16)
 		valid, gas, err := client.Verify(t.Context(), proven.KeyHash, proven.Proof, proven.Inputs)

@@ -19,7 +19,7 @@ func Example() {
 		return
 	}
 	defer client.Close()
-	if _, err := client.DeployRouter(ctx); err != nil {
+	if _, err := client.DeployRouter(ctx, true); err != nil {
 		fmt.Println(err)
 		return
 	}

@@ -29,7 +29,7 @@ func TestBudgetSufficesUnderLaterForks(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer client.Close()
-			if _, err := client.DeployRouter(t.Context()); err != nil {
+			if _, err := client.DeployRouter(t.Context(), true); err != nil {
 				t.Fatal(err)
 			}
 			for _, adapter := range []string{"CubicPlonkAdapter", "CubicGroth16Adapter"} {

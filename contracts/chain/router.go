@@ -23,13 +23,14 @@ func (c *Client) UseRouter(address common.Address) {
 	c.router = &address
 }
 
-// DeployRouter deploys a router that the client's account owns, and works with it from then on.
-func (c *Client) DeployRouter(ctx context.Context) (common.Address, error) {
+// DeployRouter deploys a router that the client's account owns, and works with it from then on. development says whether it
+// lets verifiers under the development SRS in, whose proofs anybody can forge.
+func (c *Client) DeployRouter(ctx context.Context, development bool) (common.Address, error) {
 	code, err := hexutil.Decode(bindings.VerifierRouterMetaData.Bin)
 	if err != nil {
 		return common.Address{}, fmt.Errorf("deploy router: bytecode: %w", err)
 	}
-	address, err := c.deploy(ctx, append(code, c.binding.PackConstructor(c.Account())...))
+	address, err := c.deploy(ctx, append(code, c.binding.PackConstructor(c.Account(), development)...))
 	if err != nil {
 		return common.Address{}, fmt.Errorf("deploy router: %w", err)
 	}

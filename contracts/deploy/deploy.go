@@ -124,7 +124,7 @@ func (d *Deployment) createContracts(ctx context.Context, create *creator, tau *
 	}{
 		{Consortium, &bindings.ConsortiumMetaData, func() []byte { return bindings.NewConsortium().PackConstructor(d.Admin) }},
 		{VerifierRouter, &bindings.VerifierRouterMetaData, func() []byte {
-			return bindings.NewVerifierRouter().PackConstructor(at(Consortium))
+			return bindings.NewVerifierRouter().PackConstructor(at(Consortium), assent.IsDevelopmentSRS(d.SRS))
 		}},
 		{ConsentRegistry, &bindings.ConsentRegistryMetaData, func() []byte {
 			return bindings.NewConsentRegistry().PackConstructor(at(Consortium), d.SRSRoot, d.SRS)

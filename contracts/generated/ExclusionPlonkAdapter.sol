@@ -15,6 +15,11 @@ contract ExclusionPlonkAdapter is PlonkAdapter, ExclusionPlonkVerifier {
         return 0x8c3303e0dfed66dc4fb24f30af4f30e67eac211d48c32482ffd9ca786d92ea16;
     }
 
+    /// @inheritdoc IVerifier
+    function srsId() external pure override returns (bytes32) {
+        return 0x2dec332395b249fae808c8c03844ae7c340c3c5ba74e5de03f6ab399bc0dbd53;
+    }
+
     /// @inheritdoc GnarkAdapter
     function publicInputCount() public pure override returns (uint256) {
         return 5;

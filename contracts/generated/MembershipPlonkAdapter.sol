@@ -15,6 +15,11 @@ contract MembershipPlonkAdapter is PlonkAdapter, MembershipPlonkVerifier {
         return 0xace1348943ca73d442390fa5e76fda7ecbc74e31098b898a6c5aeffe1b3defbb;
     }
 
+    /// @inheritdoc IVerifier
+    function srsId() external pure override returns (bytes32) {
+        return 0x2dec332395b249fae808c8c03844ae7c340c3c5ba74e5de03f6ab399bc0dbd53;
+    }
+
     /// @inheritdoc GnarkAdapter
     function publicInputCount() public pure override returns (uint256) {
         return 5;

@@ -102,10 +102,14 @@ abstract contract ColumnarVerifier is GnarkAdapter {
         return IGnarkPlonk(address(this)).Verify(proof[proof.length - _CIRCUIT_PROOF:], _circuitInputs(a));
     }
 
-    /// @notice The identity of the SRS that columns have to be committed over.
-    /// @return The SRS id.
+    /// @inheritdoc IVerifier
     function srsId() external pure returns (bytes32) {
         return _srsId();
+    }
+
+    /// @inheritdoc IVerifier
+    function ceremony() external pure returns (bytes32) {
+        return bytes32(0);
     }
 
     /// @inheritdoc GnarkAdapter

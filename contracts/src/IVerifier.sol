@@ -22,6 +22,16 @@ interface IVerifier {
     /// @return The hash, whose first four bytes are the verifier's selector in the router.
     function verifyingKeyHash() external view returns (bytes32);
 
+    /// @notice The identity of the SRS behind the key. The key of a Groth16 setup that one party ran names the
+    /// development SRS: nobody can tell whether that party kept the secret.
+    /// @return The SRS id: keccak256 over a tag and [τ]2.
+    function srsId() external view returns (bytes32);
+
+    /// @notice The ceremony that a Groth16 key is from.
+    /// @return The digest of the ceremony's transcript; zero for a key that follows from circuit and SRS alone, or that one
+    /// party made.
+    function ceremony() external view returns (bytes32);
+
     /// @notice How many public inputs the statement has.
     /// @return The length that `verify` wants.
     function publicInputCount() external view returns (uint256);

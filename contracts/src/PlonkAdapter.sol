@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {GnarkAdapter} from "./GnarkAdapter.sol";
+import {IVerifier} from "./IVerifier.sol";
 
 /* solhint-disable func-name-mixedcase */
 
@@ -23,6 +24,11 @@ abstract contract PlonkAdapter is GnarkAdapter {
     /// @inheritdoc GnarkAdapter
     function gasBudget() public view virtual override returns (uint256) {
         return 750_000 + 2_500 * publicInputCount();
+    }
+
+    /// @inheritdoc IVerifier
+    function ceremony() external pure returns (bytes32) {
+        return bytes32(0);
     }
 
     /// @notice The call of gnark's own verification function.

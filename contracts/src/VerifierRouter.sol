@@ -23,7 +23,17 @@ contract VerifierRouter is Ownable2Step {
         bool frozen;
         /// The hash of its verifying key.
         bytes32 vkHash;
+        /// The identity of the SRS behind the key.
+        bytes32 srsId;
+        /// The digest of the ceremony that the key is from; zero if it needs none.
+        bytes32 ceremony;
     }
+
+    /// @notice The identity of the development SRS, whose secret is public: whoever likes can forge proofs.
+    bytes32 public constant DEVELOPMENT_SRS = 0x2dec332395b249fae808c8c03844ae7c340c3c5ba74e5de03f6ab399bc0dbd53;
+
+    /// @notice Whether verifiers under the development SRS are let in: for tests and demonstrations only.
+    bool public immutable allowsDevelopment;
 
     /// @dev The order of BN254's scalar field.
     uint256 private constant _SCALAR_FIELD_ORDER =
@@ -35,7 +45,11 @@ contract VerifierRouter is Ownable2Step {
     /// @param selector The first four bytes of the key's hash.
     /// @param vkHash The hash of its verifying key.
     /// @param verifier The contract that verifies.
-    event VerifierAdded(bytes4 indexed selector, bytes32 indexed vkHash, IVerifier indexed verifier);
+    /// @param srsId The identity of the SRS behind the key.
+    /// @param ceremony The digest of the ceremony that the key is from; zero if it needs none.
+    event VerifierAdded(
+        bytes4 indexed selector, bytes32 indexed vkHash, IVerifier indexed verifier, bytes32 srsId, bytes32 ceremony
+    );
 
     /// @notice A verifier was frozen.
     /// @param selector The first four bytes of the key's hash.
@@ -60,6 +74,10 @@ contract VerifierRouter is Ownable2Step {
     /// @param actual The hash it says it has.
     error KeyMismatch(bytes32 expected, bytes32 actual);
 
+    /// @notice The secret behind the verifying key is public, or one party knew it.
+    /// @param vkHash The hash of the verifying key.
+    error DevelopmentSetup(bytes32 vkHash);
+
     /// @notice The number of public inputs is not the statement's.
     /// @param expected The statement's.
     /// @param actual The number given.
@@ -71,7 +89,10 @@ contract VerifierRouter is Ownable2Step {
 
     /// @notice Starts without verifiers.
     /// @param initialOwner Who may add and freeze.
-    constructor(address initialOwner) Ownable(initialOwner) {}
+    /// @param development Whether verifiers under the development SRS are let in.
+    constructor(address initialOwner, bool development) Ownable(initialOwner) {
+        allowsDevelopment = development;
+    }
 
     /// @notice Adds a verifier for good.
     /// @param vkHash The hash of its verifying key.
@@ -84,11 +105,16 @@ contract VerifierRouter is Ownable2Step {
         if (actual != vkHash) revert KeyMismatch(vkHash, actual);
         uint256 count = verifier.publicInputCount();
         if (count > type(uint64).max) revert WrongInputCount(type(uint64).max, count);
+        bytes32 srs = verifier.srsId();
+        if (srs == DEVELOPMENT_SRS && !allowsDevelopment) revert DevelopmentSetup(vkHash);
+        bytes32 made = verifier.ceremony();
 
         slot.verifier = verifier;
         slot.publicInputCount = uint64(count);
         slot.vkHash = vkHash;
-        emit VerifierAdded(selector, vkHash, verifier);
+        slot.srsId = srs;
+        slot.ceremony = made;
+        emit VerifierAdded(selector, vkHash, verifier, srs, made);
     }
 
     /// @notice Stops a verifier for good, for instance when its circuit turns out to be wrong.

@@ -40,6 +40,10 @@ contract PlonkStandIn is PlonkAdapter {
         return Order.obey(proof);
     }
 
+    function srsId() external pure returns (bytes32) {
+        return 0;
+    }
+
     function verifyingKeyHash() external pure returns (bytes32) {
         return 0;
     }
@@ -53,6 +57,14 @@ contract PlonkStandIn is PlonkAdapter {
 contract Groth16StandIn is Groth16Adapter {
     function verifyProof(bytes calldata proof, uint256[2] calldata) public view {
         if (!Order.obey(proof)) revert Order.Malformed();
+    }
+
+    function srsId() external pure returns (bytes32) {
+        return 0;
+    }
+
+    function ceremony() external pure returns (bytes32) {
+        return 0;
     }
 
     function verifyingKeyHash() external pure returns (bytes32) {
@@ -80,6 +92,14 @@ contract Groth16Layout is Groth16Adapter {
         if (keccak256(abi.encode(proof, inputs)) != _EXPECTED) revert Order.Malformed();
     }
 
+    function srsId() external pure returns (bytes32) {
+        return 0;
+    }
+
+    function ceremony() external pure returns (bytes32) {
+        return 0;
+    }
+
     function verifyingKeyHash() external pure returns (bytes32) {
         return 0;
     }
@@ -97,6 +117,14 @@ contract Groth16Layout is Groth16Adapter {
 contract Groth16Talker is Groth16Adapter {
     function verifyProof(bytes calldata, uint256[1] calldata) public pure returns (bool) {
         return false;
+    }
+
+    function srsId() external pure returns (bytes32) {
+        return 0;
+    }
+
+    function ceremony() external pure returns (bytes32) {
+        return 0;
     }
 
     function verifyingKeyHash() external pure returns (bytes32) {

@@ -54,7 +54,7 @@ abstract contract Deployment is SumFiles {
     function setUp() public virtual {
         vm.warp(START);
         consortium = new Consortium(address(this));
-        router = new VerifierRouter(address(consortium));
+        router = new VerifierRouter(address(consortium), true);
         artifacts = new ArtifactRegistry(address(consortium));
         alerts = new AuditAlerts(address(consortium));
         attestations = new StubAttestations();

@@ -40,7 +40,7 @@ abstract contract RegistryBase is ClaimFiles {
     function start(Submission memory s) internal {
         vm.chainId(s.chainId);
         vm.warp(s.request.time + 1 minutes);
-        router = new VerifierRouter(address(this));
+        router = new VerifierRouter(address(this), true);
         consents = new StubConsentRegistry();
         manager = new AccessManager(address(this));
         manager.grantRole(GOVERNOR_ROLE, GOVERNOR, 0);

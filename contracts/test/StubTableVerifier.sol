@@ -9,6 +9,7 @@ contract StubTableVerifier is IVerifier {
     bytes32 public immutable verifyingKeyHash;
     bytes32 public immutable srsId;
     uint256 public immutable publicInputCount;
+    bytes32 public constant ceremony = 0;
 
     constructor(bytes32 vkHash, bytes32 srs, uint256 count) {
         (verifyingKeyHash, srsId, publicInputCount) = (vkHash, srs, count);

@@ -19,7 +19,7 @@ contract VerifierRouterTest is Test {
     StubVerifier private verifier;
 
     function setUp() public {
-        router = new VerifierRouter(address(this));
+        router = new VerifierRouter(address(this), true);
         verifier = new StubVerifier(KEY, 2);
     }
 
@@ -32,7 +32,7 @@ contract VerifierRouterTest is Test {
 
     function test_addStoresTheVerifierAndSaysSo() public {
         vm.expectEmit();
-        emit VerifierRouter.VerifierAdded(bytes4(KEY), KEY, verifier);
+        emit VerifierRouter.VerifierAdded(bytes4(KEY), KEY, verifier, verifier.srsId(), verifier.ceremony());
         router.add(KEY, verifier);
 
         VerifierRouter.Entry memory entry = router.entry(bytes4(KEY));
@@ -40,6 +40,34 @@ contract VerifierRouterTest is Test {
         vm.assertEq(entry.vkHash, KEY, "key hash");
         vm.assertEq(entry.publicInputCount, 2, "input count");
         vm.assertFalse(entry.frozen, "frozen");
+        vm.assertEq(entry.srsId, verifier.srsId(), "SRS");
+        vm.assertEq(entry.ceremony, verifier.ceremony(), "ceremony");
+    }
+
+    /// A router that was made for production never trusts a key whose secret is public, or that one party knew.
+    function test_aVerifierOfTheDevelopmentSetupIsRefusedInProduction() public {
+        VerifierRouter strict = new VerifierRouter(address(this), false);
+        strict.add(KEY, verifier);
+
+        bytes32 other = keccak256("another verifying key");
+        StubVerifier insecure = new StubVerifier(other, 2);
+        insecure.setSetup(router.DEVELOPMENT_SRS(), bytes32(0));
+        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.DevelopmentSetup.selector, other));
+        strict.add(other, insecure);
+        insecure.setSetup(router.DEVELOPMENT_SRS(), keccak256("no ceremony makes it better"));
+        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.DevelopmentSetup.selector, other));
+        strict.add(other, insecure);
+
+        router.add(other, insecure);
+        vm.assertTrue(router.allowsDevelopment() && !strict.allowsDevelopment(), "what the routers say of themselves");
+    }
+
+    /// What a verifier said of its setup when it was added stays, whatever it says later.
+    function test_theSetupIsKeptAsItWasAtFirst() public {
+        bytes32 srs = verifier.srsId();
+        router.add(KEY, verifier);
+        verifier.setSetup(keccak256("another SRS"), keccak256("another ceremony"));
+        vm.assertEq(router.entry(bytes4(KEY)).srsId, srs, "SRS");
     }
 
     function testFuzz_onlyTheOwnerAdds(address caller) public {
@@ -189,7 +217,7 @@ contract VerifierRouterTest is Test {
         (uint64 adder, uint64 guardian) = (1, 2);
         (address alice, address bob) = (address(0xa11ce), address(0xb0b));
         AccessManager manager = new AccessManager(address(this));
-        VerifierRouter managed = new VerifierRouter(address(manager));
+        VerifierRouter managed = new VerifierRouter(address(manager), true);
         manager.setTargetFunctionRole(address(managed), selectors(VerifierRouter.add.selector), adder);
         manager.setTargetFunctionRole(address(managed), selectors(VerifierRouter.freeze.selector), guardian);
         manager.grantRole(adder, alice, 0);

@@ -117,7 +117,7 @@ func TestCheatsAgainstTheContract(t *testing.T) {
 	client, err := chain.Simulated(t.Context())
 	fatal(t, err)
 	t.Cleanup(func() { fatal(t, client.Close()) })
-	_, err = client.DeployRouter(t.Context())
+	_, err = client.DeployRouter(t.Context(), true)
 	fatal(t, err)
 	for _, id := range []string{"consent", "count", "balance"} {
 		t.Run(id, func(t *testing.T) {

@@ -19,12 +19,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/acc36754/assent/internal/evmwords"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/google/renameio/v2"
 )
 
 const (
@@ -147,44 +145,6 @@ func (s *srsFile) points(ctx context.Context, n int) ([]bn254.G1Affine, error) {
 		return nil, fmt.Errorf("%w: the first power is not the generator", ErrSRS)
 	}
 	return out, nil
-}
-
-// writeSRSFile writes an SRS, whole or not at all.
-func writeSRSFile(ctx context.Context, path string, srs *pcs.SRS) (err error) {
-	if len(srs.G1) < 2 || len(srs.G1) > maxPowers {
-		return fmt.Errorf("write %s: %w: %d powers, want 2 to %d", path, ErrSRS, len(srs.G1), maxPowers)
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("write SRS: %w", err)
-	}
-	f, err := renameio.NewPendingFile(path, renameio.WithPermissions(0o644))
-	if err != nil {
-		return fmt.Errorf("write SRS: %w", err)
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(fmt.Errorf("write %s: %w", path, err), f.Cleanup())
-		}
-	}()
-	sums := make([]byte, chunkCount(len(srs.G1))*sha256.Size)
-	start := int64(srsHeader + len(sums))
-	err = forChunks(ctx, 0, len(srs.G1), func(from, to int) error {
-		raw := encodePoints(srs.G1[from:to])
-		sum := sha256.Sum256(raw)
-		copy(sums[from/chunkPoints*sha256.Size:], sum[:])
-		_, err := f.WriteAt(raw, start+int64(from)*pcs.PointSize)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	var w evmwords.Writer
-	w.Text(srsMagic).Text(srsCurve).Uint(uint64(len(srs.G1))).G2(srs.G2[1]).Word(sha256.Sum256(sums))
-	w.Word(sha256.Sum256(w.Bytes()))
-	if _, err := f.WriteAt(append(w.Bytes(), sums...), 0); err != nil {
-		return err
-	}
-	return f.CloseAtomicallyReplace()
 }
 
 // isMissing reports whether opening failed because there is no such file.

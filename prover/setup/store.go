@@ -50,6 +50,9 @@ func DefaultDir() (string, error) {
 	return filepath.Join(cache, "assent"), nil
 }
 
+// SRSDir returns where the SRSs of a key store are kept, the development one and those that were imported.
+func SRSDir(dir string) string { return filepath.Join(dir, "srs") }
+
 // OpenStore opens a store and makes its directory when there is none. Without options it works with the
 // development SRS, kept in the same directory.
 func OpenStore(dir string, options ...Option) (*Store, error) {
@@ -63,12 +66,15 @@ func OpenStore(dir string, options ...Option) (*Store, error) {
 		option(s)
 	}
 	if s.srs == nil {
-		if s.srs, err = Dev(context.Background(), filepath.Join(dir, "srs"), 0, s.progress); err != nil {
+		if s.srs, err = Dev(context.Background(), SRSDir(dir), 0, s.progress); err != nil {
 			return nil, err
 		}
 	}
 	return s, nil
 }
+
+// SRSID returns the identity of the store's SRS.
+func (s *Store) SRSID() assent.Digest { return s.srs.ID() }
 
 // SRS returns at least that many powers of the store's SRS, see SRS.Powers.
 func (s *Store) SRS(ctx context.Context, powers int) (*pcs.SRS, error) {

@@ -15,6 +15,11 @@ contract CubicPlonkAdapter is PlonkAdapter, CubicPlonkVerifier {
         return 0x44e29d494954be76c96dc5c0ffb0ff083f8603333870276ccb32bb8c74d878e2;
     }
 
+    /// @inheritdoc IVerifier
+    function srsId() external pure override returns (bytes32) {
+        return 0x2dec332395b249fae808c8c03844ae7c340c3c5ba74e5de03f6ab399bc0dbd53;
+    }
+
     /// @inheritdoc GnarkAdapter
     function publicInputCount() public pure override returns (uint256) {
         return 2;

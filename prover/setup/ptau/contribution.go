@@ -176,6 +176,10 @@ func printable(name []byte) string {
 	}, string(name))
 }
 
+// TauG2 returns [τ]2 as the contribution left it. After the last contribution it is that of the file's points, once Check
+// has said so.
+func (c *Contribution) TauG2() bn254.G2Affine { return c.points.tauG2 }
+
 // ResponseHex returns the response hash as hexadecimal digits, as contributors publish it.
 func (c *Contribution) ResponseHex() string { return hex.EncodeToString(c.Response[:]) }
 

@@ -1,0 +1,280 @@
+package setup
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/devsetup"
+	"github.com/acc36754/assent/internal/pcs"
+	"github.com/acc36754/assent/prover/setup/ptau"
+	"github.com/acc36754/assent/prover/setup/ptau/ptautest"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"golang.org/x/crypto/blake2b"
+)
+
+// ceremonyFile returns a powers-of-tau file with two contributions.
+func ceremonyFile(t *testing.T, power int) []byte {
+	t.Helper()
+	c, err := ptautest.New(t.Context(), power, 9)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Contribute("Ada")
+	c.Contribute("Grace")
+	return c.Encode()
+}
+
+func importBytes(t *testing.T, file []byte, dir string, options ImportOptions) (*Origin, error) {
+	t.Helper()
+	return Import(t.Context(), bytes.NewReader(file), int64(len(file)), dir, options)
+}
+
+// What a ceremony made becomes an SRS with the same points, found by its id, and its origin is kept.
+func TestImportPowersOfTau(t *testing.T) {
+	dir := t.TempDir()
+	file, err := os.ReadFile("ptau/testdata/two.ptau")
+	if err != nil {
+		t.Fatal(err)
+	}
+	origin, err := importBytes(t, file, dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := sha256.Sum256(file)
+	if origin.Powers != 31 || *origin.SHA256 != want || origin.Pinned || !origin.Ceremony.Whole || len(origin.Ceremony.Contributions) != 2 || origin.Ceremony.Contributions[1].Name != "Second party" {
+		t.Errorf("origin %+v", origin)
+	}
+	srs, err := FindSRS(dir, origin.SRS.String()[:12])
+	if err != nil {
+		t.Fatal(err)
+	}
+	points, err := srs.Powers(t.Context(), 31)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Check(t.Context(), points); err != nil {
+		t.Error(err)
+	}
+	list, err := ListSRS(dir)
+	if err != nil || len(list) != 1 || list[0].ID != origin.SRS || list[0].Powers != 31 || list[0].Origin == nil || list[0].Origin.Size != int64(len(file)) {
+		t.Errorf("list %+v: %v", list, err)
+	}
+}
+
+// The hash of the file is compared before anything else, in both of the forms in which ceremonies publish it, and an
+// expected id as well.
+func TestImportPins(t *testing.T) {
+	file := ceremonyFile(t, 3)
+	sum, long := sha256.Sum256(file), blake2b.Sum512(file)
+	origin, err := importBytes(t, file, t.TempDir(), ImportOptions{Hash: sum[:]})
+	if err != nil || !origin.Pinned {
+		t.Fatal(err)
+	}
+	if _, err := importBytes(t, file, t.TempDir(), ImportOptions{Hash: long[:], Powers: 4, ID: &origin.SRS}); err != nil {
+		t.Error(err)
+	}
+	sum[0] ^= 1
+	long[63] ^= 1
+	other := assent.Digest{1}
+	for name, options := range map[string]ImportOptions{"SHA-256": {Hash: sum[:]}, "BLAKE2b": {Hash: long[:]}, "neither": {Hash: sum[:20]}} {
+		if _, err := importBytes(t, file, t.TempDir(), options); !errors.Is(err, ErrSourceHash) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := importBytes(t, file, t.TempDir(), ImportOptions{ID: &other}); !errors.Is(err, ErrOtherSRS) {
+		t.Errorf("another id: %v", err)
+	}
+}
+
+// A file that is refused leaves nothing, and an SRS that is there already is neither lost nor shortened.
+func TestImportKeepsWhatIsThere(t *testing.T) {
+	dir, file := t.TempDir(), ceremonyFile(t, 4)
+	bad := bytes.Clone(file)
+	copy(bad[len(bad)-5000:], bad[:64])
+	if _, err := importBytes(t, bad, dir, ImportOptions{}); err == nil {
+		t.Fatal("a bad file was taken")
+	}
+	if files, err := filepath.Glob(filepath.Join(dir, "*.srs*")); err != nil || len(files) > 1 { // the lock
+		t.Errorf("left over: %v, %v", files, err)
+	}
+	for _, step := range []struct{ powers, want int }{{10, 10}, {0, 31}, {5, 31}} {
+		origin, err := importBytes(t, file, dir, ImportOptions{Powers: step.powers})
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := importedPath(dir, origin.SRS)
+		if n := powersIn(t, path); n != step.want {
+			t.Errorf("%d powers after an import of %d, want %d", n, step.powers, step.want)
+		}
+		if origin, err := ReadOrigin(path); err != nil || origin.Powers != step.want {
+			t.Errorf("the record says %+v, %v", origin, err)
+		}
+	}
+}
+
+// A damaged file of the same size is replaced by importing again.
+func TestImportRepairs(t *testing.T) {
+	dir, file := t.TempDir(), ceremonyFile(t, 4)
+	origin, err := importBytes(t, file, dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := importedPath(dir, origin.SRS)
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []int{0, srsHeader + 1, len(whole) - 1} {
+		damaged := bytes.Clone(whole)
+		damaged[at] ^= 1
+		if err := os.WriteFile(path, damaged, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := importBytes(t, file, dir, ImportOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		if again, err := os.ReadFile(path); err != nil || !bytes.Equal(again, whole) {
+			t.Errorf("byte %d stays damaged: %v", at, err)
+		}
+	}
+}
+
+// An SRS file of somebody else's is taken as well, and checked: its hashes say only that it is what its author wrote.
+func TestImportSRSFile(t *testing.T) {
+	made, err := importBytes(t, ceremonyFile(t, 4), t.TempDir(), ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := t.TempDir()
+	if _, err := importBytes(t, ceremonyFile(t, 4), elsewhere, ImportOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	file, err := os.ReadFile(importedPath(elsewhere, made.SRS))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	origin, err := importBytes(t, file, dir, ImportOptions{Powers: 20, ID: &made.SRS})
+	if err != nil || origin.SRS != made.SRS || origin.Powers != 20 || origin.Ceremony != nil {
+		t.Fatalf("%+v: %v", origin, err)
+	}
+	bad := powers(fr.NewElement(77), 20)
+	bad.G1[7] = bad.G1[6]
+	forged := filepath.Join(t.TempDir(), "forged.srs")
+	if err := writeSRSFile(t.Context(), forged, bad); err != nil {
+		t.Fatal(err)
+	}
+	development := filepath.Join(t.TempDir(), "development.srs")
+	if err := writeSRSFile(t.Context(), development, powers(devsetup.Tau(), 20)); err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]error{forged: ErrSRS, development: ptau.ErrTrivial} {
+		file, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := importBytes(t, file, dir, ImportOptions{}); !errors.Is(err, want) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+}
+
+// Refusals have names.
+func TestImportRefuses(t *testing.T) {
+	file := ceremonyFile(t, 2)
+	for _, test := range []struct {
+		name    string
+		file    []byte
+		options ImportOptions
+		want    error
+	}{
+		{"something else", []byte("PK\x03\x04 a zip archive"), ImportOptions{}, ErrSource},
+		{"empty", nil, ImportOptions{}, ErrSource},
+		{"a header alone", []byte("assent/srs/v1"), ImportOptions{}, ErrSRS},
+		{"more powers than there are", file, ImportOptions{Powers: 8}, pcs.ErrSRSTooShort},
+		{"truncated", file[:300], ImportOptions{}, ptau.ErrTruncated},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if _, err := importBytes(t, test.file, t.TempDir(), test.options); !errors.Is(err, test.want) {
+				t.Errorf("error %v, want %v", err, test.want)
+			}
+		})
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := Import(ctx, bytes.NewReader(file), int64(len(file)), t.TempDir(), ImportOptions{}); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+}
+
+// An id that is too short, of nobody or of two is refused, and so is the development SRS under its id.
+func TestFindSRS(t *testing.T) {
+	dir := t.TempDir()
+	origin, err := importBytes(t, ceremonyFile(t, 2), dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := origin.SRS.String()
+	if _, err := Dev(t.Context(), dir, 10, nil); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]error{
+		id: nil, id[2:]: nil, id[:10]: nil, id[:9]: ErrNoSRS, id[:8] + "zz": ErrNoSRS, strings.ToUpper(id): ErrNoSRS,
+		"0x" + strings.Repeat("ab", 32): ErrNoSRS, devsetup.ID: ErrNoSRS, "../" + id: ErrNoSRS, "": ErrNoSRS,
+	} {
+		srs, err := FindSRS(dir, name)
+		if !errors.Is(err, want) || err == nil && srs.ID() != origin.SRS {
+			t.Errorf("%q: %v, want %v", name, err, want)
+		}
+	}
+	data, err := os.ReadFile(importedPath(dir, origin.SRS))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "copy.srs"), data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := FindSRS(dir, id); !errors.Is(err, ErrAmbiguous) {
+		t.Errorf("two files: %v", err)
+	}
+	if _, err := FindSRS(filepath.Join(dir, "none"), id); !errors.Is(err, ErrNoSRS) {
+		t.Errorf("no folder: %v", err)
+	}
+}
+
+// The record of an origin is read in one way only, and a later version is told apart from damage.
+func TestReadOrigin(t *testing.T) {
+	dir := t.TempDir()
+	origin, err := importBytes(t, ceremonyFile(t, 2), dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := importedPath(dir, origin.SRS)
+	data, err := os.ReadFile(path + ".json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, changed := range map[string]string{
+		"later version": strings.Replace(string(data), `"assentSRSOrigin": 1`, `"assentSRSOrigin": 2`, 1),
+		"damaged":       strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
+		"cut":           string(data[:len(data)-3]),
+	} {
+		if err := os.WriteFile(path+".json", []byte(changed), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ReadOrigin(path); !errors.Is(err, ErrOrigin) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if raw, err := hex.DecodeString(origin.Ceremony.Contributions[0].Response); err != nil || len(raw) != 64 {
+		t.Errorf("response %q", origin.Ceremony.Contributions[0].Response)
+	}
+}
