@@ -27,7 +27,7 @@ The aggregator opens a round, which writes the round's file for the members, ser
 closes the round and publishes the sum. A member needs a ticket from whoever committed to the table of members, submits an
 update to the chain, and joins the others by the relay.`,
 	}, a.federatedOpenCommand(), a.federatedTicketCommand(), a.federatedSubmitCommand(), a.federatedServeCommand(),
-		a.federatedJoinCommand(), a.federatedCloseCommand(), a.federatedAggregateCommand(), a.federatedStatusCommand())
+		a.federatedJoinCommand(), a.federatedSidecarCommand(), a.federatedCloseCommand(), a.federatedAggregateCommand(), a.federatedStatusCommand())
 }
 
 // rounds returns the contract of rounds.

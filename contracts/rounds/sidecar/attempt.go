@@ -22,7 +22,7 @@ const (
 	Submitting Step = "submitting" // it is committed to, proven and handed in
 	Joining    Step = "joining"    // it is added up with the others'
 	Done       Step = "done"       // the member is needed no more
-	Stopped    Step = "stopped"    // an update was begun with before a restart, and waits to be sent again
+	Stopped    Step = "stopped"    // an update was begun with earlier, such as before a restart, and waits to be sent again
 	Failed     Step = "failed"     // see the error; the same update may be sent again
 )
 

@@ -38,7 +38,7 @@ var (
 	errSize        = problem{http.StatusRequestEntityTooLarge, "size", "the body is larger than weights like the model's can be"}
 	errBody        = problem{http.StatusBadRequest, "body", "the body is not a file of weights in that format"}
 	errNone        = problem{http.StatusNotFound, "none", "no update was sent"}
-	errStopped     = problem{http.StatusConflict, "stopped", "the sidecar was restarted: send the same update again, and it goes on"}
+	errStopped     = problem{http.StatusConflict, "stopped", "an update was begun with: send the same one again, and it goes on"}
 	errInternal    = problem{http.StatusInternalServerError, "internal", "something went wrong; the sidecar's log says what"}
 	errRefused     = problem{http.StatusConflict, "refused", "the contract refuses the update; the sidecar's log says why"}
 )
