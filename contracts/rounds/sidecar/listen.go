@@ -74,6 +74,9 @@ func (s *Sidecar) Serve(ctx context.Context, listener net.Listener) error {
 	end, stop := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer stop()
 	err := server.Shutdown(end)
+	if err != nil {
+		err = errors.Join(err, server.Close())
+	}
 	<-served
 	return err
 }

@@ -98,7 +98,10 @@ func TestRound(t *testing.T) {
 // asked for again.
 func TestResult(t *testing.T) {
 	h := newHouse(t)
-	for _, status := range []rounds.Status{rounds.Open, rounds.Closed, rounds.Done} {
+	h.ledger.set(rounds.Done)
+	h.refused(409, "pending", http.MethodGet, resultPath, nil) // the block may yet be replaced
+	h.ledger.sum = &rounds.Sum{Entries: []int64{1, 1, 1}, Count: 2}
+	for _, status := range []rounds.Status{rounds.Open, rounds.Closed} {
 		h.ledger.set(status)
 		h.refused(409, "pending", http.MethodGet, resultPath, nil)
 	}

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/acc36754/assent/circuits/statement"
@@ -272,17 +273,34 @@ func TestAnotherUpdateAfterNone(t *testing.T) {
 	h.begins("submit")
 }
 
-// One body is handled at a time, and whoever waits for that may go away.
-func TestWaitingForTheSlotEnds(t *testing.T) {
-	h := newHouse(t)
-	h.sidecar.slot <- struct{}{}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	h.request(http.MethodPost, updatePath, h.npz(1.5, 2, -3), func(r *http.Request) { *r = *r.WithContext(ctx) })
-	if h.sidecar.last() != nil {
-		t.Error("an update was taken")
-	}
-	<-h.sidecar.slot
+// One body is handled at a time, so that two updates cannot both be the first, and whoever waits for that may go away.
+func TestOneBodyAtATime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t)
+		h.sidecar.slot <- struct{}{} // somebody's body is being handled
+		ctx, cancel := context.WithCancel(t.Context())
+		statuses := make(chan int, 2)
+		for _, ctx := range []context.Context{t.Context(), ctx} {
+			go func() {
+				statuses <- h.request(http.MethodPost, updatePath, h.npz(1.5, 2, -3), func(r *http.Request) { *r = *r.WithContext(ctx) }).StatusCode
+			}()
+		}
+		synctest.Wait()
+		if h.sidecar.last() != nil || len(statuses) != 0 {
+			t.Error("an update was taken while another one was handled")
+		}
+		cancel()
+		synctest.Wait()
+		if h.sidecar.last() != nil || len(statuses) != 1 {
+			t.Error("whoever went away still waits, or its update was taken")
+		}
+		<-statuses
+		<-h.sidecar.slot
+		if status := <-statuses; status != 202 {
+			t.Errorf("status %d", status)
+		}
+		h.sidecar.Close()
+	})
 }
 
 // Many who send one update at once begin one attempt.
