@@ -73,7 +73,7 @@ func meanings() []meaning {
 		{rounds.ErrVoucher, problem{http.StatusBadGateway, "roster", "the relay's list has somebody for whom no member vouches"}},
 		{vault.ErrLocked, problem{http.StatusServiceUnavailable, "busy", "another process uses the vault or the account: send the update again"}},
 		{send.ErrLocked, problem{http.StatusServiceUnavailable, "busy", "another process uses the vault or the account: send the update again"}},
-		{context.Canceled, problem{http.StatusServiceUnavailable, "stopped", "the sidecar ends"}},
+		{context.Canceled, problem{http.StatusServiceUnavailable, "ending", "the sidecar ends"}},
 	}
 }
 

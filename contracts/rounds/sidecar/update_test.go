@@ -194,7 +194,7 @@ func TestCloseEndsAttempts(t *testing.T) {
 			h.begins(step)
 		}
 		h.sidecar.Close()
-		h.refused(503, "stopped", http.MethodGet, updatePath, nil)
+		h.refused(503, "ending", http.MethodGet, updatePath, nil)
 	}
 }
 
