@@ -25,6 +25,7 @@ import (
 	"github.com/acc36754/assent/contracts/rewards"
 	"github.com/acc36754/assent/contracts/rounds"
 	"github.com/acc36754/assent/contracts/rounds/member"
+	"github.com/acc36754/assent/contracts/rounds/sidecar"
 	"github.com/acc36754/assent/contracts/watch"
 	"github.com/acc36754/assent/federated/relay"
 	"github.com/acc36754/assent/federated/secagg"
@@ -68,6 +69,8 @@ func chainMeanings() []meaning {
 		{member.ErrNotSubmitted, exitMismatch, `"assent federated submit" comes first, with the same --state`},
 		{member.ErrStatus, exitMismatch, ""},
 		{member.ErrState, exitUsage, ""},
+		{sidecar.ErrModel, exitMismatch, "name the file that was registered as the round's model: a member with other weights than the others is alone in the sum"},
+		{sidecar.ErrAddress, exitUsage, "want --listen such as 127.0.0.1:8471"},
 		{relay.ErrOut, exitMismatch, "it was silent for too long; its update is left out, and it can take part in the next round"},
 		{relay.ErrRefused, exitMismatch, ""},
 		{relay.ErrTooFew, exitMismatch, ""},
@@ -127,7 +130,7 @@ func chainMeanings() []meaning {
 		{send.ErrFeeCap, exitInternal, "wait for lower fees, or raise maxFeePerGas in the network file"},
 		{send.ErrGasCap, exitInternal, "raise maxGas in the network file"},
 		{eip712.ErrMessage, exitUsage, ""},
-		{secretfile.ErrFile, exitUsage, "chmod 600 makes a seed's file private; \"assent consent seed\" makes one"},
+		{secretfile.ErrFile, exitUsage, "chmod 600 makes a secret's file private; \"assent consent seed\" makes a seed"},
 		{privatefile.ErrNotPrivate, exitUsage, "take the rights of others away: chmod -R go= on the folder"},
 	}
 }

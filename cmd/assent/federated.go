@@ -25,9 +25,9 @@ func (a *app) federatedCommand() *cobra.Command {
 
 The aggregator opens a round, which writes the round's file for the members, serves the relay by which they find each other,
 closes the round and publishes the sum. A member needs a ticket from whoever committed to the table of members, submits an
-update to the chain, and joins the others by the relay.`,
+update to the chain, and joins the others by the relay; "assent federated sidecar" does both for a trainer that speaks HTTP.`,
 	}, a.federatedOpenCommand(), a.federatedTicketCommand(), a.federatedSubmitCommand(), a.federatedServeCommand(),
-		a.federatedJoinCommand(), a.federatedCloseCommand(), a.federatedAggregateCommand(), a.federatedStatusCommand())
+		a.federatedJoinCommand(), a.federatedSidecarCommand(), a.federatedCloseCommand(), a.federatedAggregateCommand(), a.federatedStatusCommand())
 }
 
 // rounds returns the contract of rounds.

@@ -174,11 +174,7 @@ func averaged(model *weights.Tensors, summed *secagg.Result, scale weights.Scale
 	if err != nil {
 		return nil, err
 	}
-	mean, err := model.Dequantise(values, len(summed.Survivors), scale)
-	if err != nil {
-		return nil, err
-	}
-	return model.Add(mean)
+	return model.AddMean(values, len(summed.Survivors), scale)
 }
 
 // publishSum has the contract verify that the relay's sum is that of the commitments.

@@ -5,6 +5,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/artifacts"
 	"github.com/acc36754/assent/contracts/chain/network"
 	"github.com/acc36754/assent/contracts/rounds"
@@ -12,6 +13,7 @@ import (
 	"github.com/acc36754/assent/federated/relay"
 	"github.com/acc36754/assent/federated/weights"
 	"github.com/acc36754/assent/prover"
+	"github.com/acc36754/assent/verifier"
 )
 
 // memberFlags are the flags of what members do.
@@ -30,24 +32,60 @@ func (f *memberFlags) addMember(c *cobra.Command) {
 	chainFlags(c)
 }
 
-// withMember does something as a member of the round in a file.
-func (a *app) withMember(c *cobra.Command, open opener, path string, f *memberFlags, do func(*member.Member) error) error {
+func (f *memberFlags) addDataset(c *cobra.Command, dataset, column *string) {
+	c.Flags().StringVar(dataset, "dataset", "", "`FILE` with the commitment of the dataset that the update was trained on, or its digest")
+	c.Flags().StringVar(column, "column", defaultColumn, "`COLUMN` of the dataset that names consents")
+	required(c, "dataset")
+}
+
+// memberFiles is what the command line's files say of a member.
+type memberFiles struct {
+	folder    string // of --state
+	announced *rounds.Announcement
+	ticket    *prover.Ticket
+	members   *assent.Commitment
+	verifier  *verifier.Verifier
+}
+
+// readMember reads the files of a member of the round in a file.
+func (a *app) readMember(c *cobra.Command, path string, f *memberFlags) (*memberFiles, error) {
 	announced, err := a.readRound(c.Context(), path)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	secret, err := a.readSecret(c.Context(), f.ticket)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	ticket, err := prover.ParseTicket(secret)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	members, v, err := f.open(c, a)
 	if err != nil {
+		return nil, err
+	}
+	return &memberFiles{folder: f.state, announced: announced, ticket: ticket, members: members, verifier: v}, nil
+}
+
+// member returns the member as far as it needs no vault.
+func (f *memberFiles) member(r *rounds.Rounds, n *onChain) *member.Member {
+	return &member.Member{
+		Folder: f.folder, Rounds: r, Announcement: f.announced, Members: f.members, Ticket: f.ticket, Verifier: f.verifier, Now: n.chainTime,
+	}
+}
+
+// withMember does something as a member of the round in a file.
+func (a *app) withMember(c *cobra.Command, open opener, path string, f *memberFlags, do func(*member.Member) error) error {
+	files, err := a.readMember(c, path, f)
+	if err != nil {
 		return err
 	}
+	return a.asMember(c, open, files, do)
+}
+
+// asMember does something as a member, with the vault and a connection that are open meanwhile.
+func (a *app) asMember(c *cobra.Command, open opener, files *memberFiles, do func(*member.Member) error) error {
 	return a.connected(c, open, func(n *onChain) (err error) {
 		r, err := n.rounds()
 		if err != nil {
@@ -58,10 +96,9 @@ func (a *app) withMember(c *cobra.Command, open opener, path string, f *memberFl
 			return err
 		}
 		defer k.close(&err)
-		return do(&member.Member{
-			Folder: f.state, Prover: k.Prover, Vault: k.vault, Rounds: r, Announcement: announced, Members: members, Ticket: ticket,
-			Verifier: v, Now: n.chainTime,
-		})
+		m := files.member(r, n)
+		m.Prover, m.Vault = k.Prover, k.vault
+		return do(m)
 	})
 }
 
@@ -92,9 +129,7 @@ command goes on where it was; another update for the same round is refused.`,
 	flags.StringVar(&f.update, "update", "", "`FILE` with the update")
 	flags.StringVar(&f.before, "before", "", "`FILE` with the weights before training")
 	flags.StringVar(&f.after, "after", "", "`FILE` with the weights after it; the update is the difference")
-	flags.StringVar(&f.dataset, "dataset", "", "`FILE` with the commitment of the dataset that the update was trained on, or its digest")
-	flags.StringVar(&f.column, "column", defaultColumn, "`COLUMN` of the dataset that names consents")
-	required(c, "dataset")
+	f.addDataset(c, &f.dataset, &f.column)
 	c.MarkFlagsMutuallyExclusive("update", "before")
 	c.MarkFlagsMutuallyExclusive("update", "after")
 	c.MarkFlagsOneRequired("update", "before")

@@ -66,6 +66,7 @@ func TestScripts(t *testing.T) {
 			"advance":      chains.advanceTime,
 			"devchain":     chains.startDevelopmentChain,
 			"servepeer":    servePeer,
+			"sidecar":      askSidecar,
 			"weights":      writeWeights,
 			"cmpweights":   compareWeights,
 		},

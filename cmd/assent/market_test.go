@@ -29,6 +29,9 @@ func servePeer(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	command := exec.Command(args[1], args[2:]...)
 	command.Dir, command.Stderr = ts.Getenv("WORK"), ts.Stderr()
+	for _, name := range []string{networkVariable, cacheVariable} {
+		command.Env = append(command.Environ(), name+"="+ts.Getenv(name))
+	}
 	out, err := command.StdoutPipe()
 	ts.Check(err)
 	ts.Check(command.Start())

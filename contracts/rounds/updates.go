@@ -9,7 +9,6 @@ import (
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/acc36754/assent"
@@ -37,19 +36,11 @@ func (r *Rounds) Has(ctx context.Context, round uint64, nullifier fr.Element) (b
 // Updates returns the updates of a round in the order in which they were taken, without those that were left out. from is the
 // first block to look at, for example the deployment's. Errors are package follow's.
 func (r *Rounds) Updates(ctx context.Context, chain follow.Chain, round, from uint64, rule node.Rule) ([]Update, error) {
-	abi, err := bindings.FederatedRoundsMetaData.ParseABI()
+	logs, err := r.logs(ctx, chain, round, from, rule, bindings.FederatedRoundsUpdateTakenEventName, bindings.FederatedRoundsUpdateDroppedEventName)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", contractName, err)
-	}
-	filter := follow.Filter{Addresses: []common.Address{r.address}, From: from, Topics: [][]common.Hash{
-		{abi.Events[bindings.FederatedRoundsUpdateTakenEventName].ID, abi.Events[bindings.FederatedRoundsUpdateDroppedEventName].ID},
-		{common.BigToHash(new(big.Int).SetUint64(round))},
-	}}
-	list := &updateLogs{}
-	if err := follow.New(chain, filter, new(follow.Memory), follow.Options{Rule: rule}).Sync(ctx, list); err != nil {
 		return nil, fmt.Errorf("updates of round %d: %w", round, err)
 	}
-	return r.playUpdates(list.logs)
+	return r.playUpdates(logs)
 }
 
 // playUpdates makes the list of updates of the events about them.
@@ -79,24 +70,9 @@ func (r *Rounds) playUpdates(logs []types.Log) ([]Update, error) {
 
 func scalarOf(number *big.Int) (fr.Element, error) {
 	var word [fr.Bytes]byte
-	nullifier, err := field.ParseCanonical(number.FillBytes(word[:]))
+	scalar, err := field.ParseCanonical(number.FillBytes(word[:]))
 	if err != nil {
-		return nullifier, fmt.Errorf("%w: nullifier: %w", follow.ErrAnswer, err)
+		return scalar, fmt.Errorf("%w: %w", follow.ErrAnswer, err)
 	}
-	return nullifier, nil
-}
-
-// updateLogs collects events. It implements follow.Consumer.
-type updateLogs struct{ logs []types.Log }
-
-// Apply adds a batch.
-func (u *updateLogs) Apply(_ context.Context, batch follow.Batch) error {
-	u.logs = append(u.logs, batch.Logs...)
-	return nil
-}
-
-// Rollback forgets what the chain replaced.
-func (u *updateLogs) Rollback(_ context.Context, rollback follow.Rollback) error {
-	u.logs = slices.DeleteFunc(u.logs, func(log types.Log) bool { return log.BlockNumber >= rollback.From })
-	return nil
+	return scalar, nil
 }

@@ -14,6 +14,16 @@ func (t *Tensors) Add(update *Tensors) (*Tensors, error) { return t.combine(upda
 // Sub returns the update that leads from before to t, see Add.
 func (t *Tensors) Sub(before *Tensors) (*Tensors, error) { return t.combine(before, -1) }
 
+// AddMean returns the weights plus the mean of so many clients' updates, given the sum of their integers. Errors: those of
+// Dequantise and Add.
+func (t *Tensors) AddMean(sum []int64, clients int, s Scale) (*Tensors, error) {
+	mean, err := t.Dequantise(sum, clients, s)
+	if err != nil {
+		return nil, err
+	}
+	return t.Add(mean)
+}
+
 func (t *Tensors) combine(other *Tensors, sign float64) (*Tensors, error) {
 	if !t.SameShape(other) {
 		return nil, fmt.Errorf("combine weights: %w: names, shapes or types differ", ErrTensor)

@@ -53,3 +53,20 @@ func TestCombineRefuses(t *testing.T) {
 		}
 	}
 }
+
+// The mean of the clients' updates is added once, whatever their number.
+func TestAddMean(t *testing.T) {
+	scale := Scale{Bits: 2, Limit: 100}
+	next, err := doubles("w", 1, -2).AddMean([]int64{12, -6}, 3, scale)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []float64{2, -2.5} {
+		if got := next.List[0].Float(i); got != want {
+			t.Errorf("element %d is %g, want %g", i, got, want)
+		}
+	}
+	if _, err := doubles("w", 1).AddMean([]int64{12, -6}, 3, scale); !errors.Is(err, ErrTensor) {
+		t.Errorf("a sum of another length: %v", err)
+	}
+}

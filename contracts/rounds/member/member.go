@@ -47,7 +47,7 @@ const (
 	maxSubmission  = 1 << 20
 )
 
-// Member is a member in one round. Its methods must not run at the same time.
+// Member is a member in one round. Its methods but Progress must not run at the same time.
 type Member struct {
 	// Folder keeps the member's files of this round and of no other. It is made if there is none, for its owner alone.
 	Folder string
