@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 
 	"github.com/acc36754/assent/contracts/chain/anvil"
 	"github.com/acc36754/assent/contracts/chain/send"
+	"github.com/acc36754/assent/examples/internal/stage"
 )
 
 // The whole story, with few patients, on a development chain.
@@ -19,12 +21,13 @@ func TestStory(t *testing.T) {
 // The same on anvil, another implementation of the EVM.
 func TestStoryOnAnvil(t *testing.T) {
 	chain, signer := anvil.Start(t, "../../contracts")
-	governor, err := send.New(t.Context(), chain, signer, send.NewMemoryJournal(), send.Policy{Poll: poll})
+	governor, err := send.New(t.Context(), chain, signer, send.NewMemoryJournal(), send.Policy{Poll: stage.Poll})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	err = play(t.Context(), &story{out: &out, dir: t.TempDir(), chain: chain, governor: governor, patients: 30})
+	st := stage.New(chain, governor, t.TempDir(), &out)
+	err = errors.Join(tell(t.Context(), st, 30), st.Close())
 	checkStory(t, err, out.String())
 }
 
