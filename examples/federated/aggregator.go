@@ -112,6 +112,7 @@ func (s *story) train(ctx context.Context) error {
 	return nil
 }
 
+// round has the clients hand in what they have learnt, adds it up and moves the model.
 func (s *story) round(ctx context.Context, number int) error {
 	now, err := s.Now(ctx)
 	if err != nil {
@@ -125,11 +126,12 @@ func (s *story) round(ctx context.Context, number int) error {
 	if err != nil {
 		return err
 	}
-	gone := -1
-	handedIn := s.clients
+	gone, handedIn := nobody, s.clients
 	if number == 0 {
-		gone, handedIn = 3, s.clients[:4]
-		if err := s.poison(ctx, id, s.clients[4]); err != nil {
+		// The last client hands in poison, and the one before falls silent after its update is in.
+		last := clients - 1
+		gone, handedIn = last-1, s.clients[:last]
+		if err := s.poison(ctx, id, s.clients[last]); err != nil {
 			return err
 		}
 	}
@@ -137,8 +139,7 @@ func (s *story) round(ctx context.Context, number int) error {
 		if err := c.commitUpdate(ctx, improve(s.model, c.records)); err != nil {
 			return fmt.Errorf("%s: %w", c.Name, err)
 		}
-		terms := bound()
-		if err := c.submit(ctx, id, &terms); err != nil {
+		if err := c.submit(ctx, id, &terms.Bound); err != nil {
 			return fmt.Errorf("%s: %w", c.Name, err)
 		}
 	}
@@ -174,7 +175,10 @@ func (s *story) poison(ctx context.Context, id uint64, c *client) error {
 	return nil
 }
 
-// addUp adds the updates up under masks. Participant gone is silent from the step of the vectors on; -1: nobody.
+// nobody is no client's number.
+const nobody = -1
+
+// addUp adds the updates up under masks. Participant gone is silent from the step of the vectors on.
 func (s *story) addUp(ctx context.Context, id uint64, handedIn []*client, gone int) (survivors []*client, sum []fr.Element, err error) {
 	round := &secagg.Round{ID: sha256.Sum256(fmt.Appendf(nil, "%d %s %d", s.Deployment.ChainID, s.Address(deploy.FederatedRounds), id)), Threshold: minimum, Length: len(s.model) + 1}
 	for _, c := range handedIn {

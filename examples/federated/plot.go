@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"strconv"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
@@ -19,7 +20,7 @@ func (s *story) draw(context.Context) error {
 	p.Legend.Top = true
 	p.X.Tick.Marker = plot.TickerFunc(func(_, _ float64) (ticks []plot.Tick) {
 		for round := range s.losses {
-			ticks = append(ticks, plot.Tick{Value: float64(round), Label: string(rune('0' + round%10))})
+			ticks = append(ticks, plot.Tick{Value: float64(round), Label: strconv.Itoa(round)})
 		}
 		return ticks
 	})

@@ -41,7 +41,7 @@ func (h *hospital) collect(ctx context.Context, patients int) (gas uint64, err e
 		}
 		h.patients = append(h.patients, seed)
 	}
-	if gas, err = h.fill(ctx, research, 1); err != nil {
+	if _, err := h.fill(ctx, research, 1); err != nil {
 		return 0, err
 	}
 	return h.fill(ctx, commercial, 2)

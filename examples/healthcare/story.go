@@ -30,6 +30,7 @@ type story struct {
 	patients  int
 	hospitals []*hospital
 	trainer   *gate.Gate
+	job       uint64 // the trainer's latest that may run
 	auditor   *artifacts.Registry
 }
 
@@ -69,31 +70,26 @@ func (s *story) publish(ctx context.Context) error {
 
 // train has the trainer open a job about all datasets, which is let through.
 func (s *story) train(ctx context.Context) error {
-	job, err := s.open(ctx, "first", research)
-	if err != nil {
+	if err := s.authorize(ctx, "first"); err != nil {
 		return err
 	}
-	if err := s.trainer.Authorize(ctx, job); err != nil {
+	if err := s.trainer.Guard(ctx, s.job); err != nil {
 		return err
 	}
-	if err := s.trainer.Guard(ctx, job); err != nil {
-		return err
-	}
-	s.Say("Gate: job %d for research may run on the %d datasets", job, hospitals)
+	s.Say("Gate: job %d for research may run on the %d datasets", s.job, hospitals)
 	return nil
 }
 
 // revoke has a patient revoke while the job runs: the gate stops it at once, until the hospital has left the record out.
 func (s *story) revoke(ctx context.Context) error {
 	first := s.hospitals[0]
-	const job = 1
 	if err := first.revoke(ctx, research, 7); err != nil {
 		return err
 	}
-	if err := s.wantStopped(ctx, job, gate.Revoked); err != nil {
+	if err := s.wantStopped(ctx, gate.Revoked); err != nil {
 		return err
 	}
-	s.Say("Patient 7 of hospital 1 revokes. Gate: job %d is stopped: %s", job, gate.Revoked)
+	s.Say("Patient 7 of hospital 1 revokes. Gate: job %d is stopped: %s", s.job, gate.Revoked)
 
 	_, refused := first.attest(ctx, time.Now())
 	if err := stage.WantError("a proof without patient 7's consent", refused, statement.ErrConsent); err != nil {
@@ -107,14 +103,10 @@ func (s *story) revoke(ctx context.Context) error {
 	if _, err := first.attest(ctx, time.Now()); err != nil {
 		return err
 	}
-	again, err := s.open(ctx, "second", research)
-	if err != nil {
+	if err := s.authorize(ctx, "second"); err != nil {
 		return err
 	}
-	if err := s.trainer.Authorize(ctx, again); err != nil {
-		return err
-	}
-	s.Say("Hospital 1 leaves the record out, commits and proves again. Gate: job %d may run", again)
+	s.Say("Hospital 1 leaves the record out, commits and proves again. Gate: job %d may run", s.job)
 	return nil
 }
 
@@ -142,18 +134,17 @@ func (s *story) tamper(ctx context.Context) error {
 
 // alert has an auditor suspend a dataset, which stops the job, and let it go again.
 func (s *story) alert(ctx context.Context) error {
-	const job = 2
 	id, err := s.auditor.Raise(ctx, s.hospitals[2].commitment.Digest(), artifacts.Critical, consent.PurposeHash("provenance"), "where do these records come from?")
 	if err != nil {
 		return err
 	}
-	if err := s.wantStopped(ctx, job, gate.Suspended); err != nil {
+	if err := s.wantStopped(ctx, gate.Suspended); err != nil {
 		return err
 	}
 	if err := s.auditor.Resolve(ctx, id, "explained"); err != nil {
 		return err
 	}
-	if err := s.trainer.Guard(ctx, job); err != nil {
+	if err := s.trainer.Guard(ctx, s.job); err != nil {
 		return err
 	}
 	s.Say("An auditor suspends hospital 3's dataset, and resolves the alert: the job stops and goes on")
@@ -183,11 +174,19 @@ func (s *story) open(ctx context.Context, key, purpose string) (uint64, error) {
 	return s.trainer.Open(ctx, key, consent.PurposeHash(purpose), requests)
 }
 
-// wantStopped makes sure that a job that was authorised is stopped, for this reason.
-func (s *story) wantStopped(ctx context.Context, job uint64, reason gate.Reason) error {
+// authorize opens a job for research and has the gate let it run.
+func (s *story) authorize(ctx context.Context, key string) (err error) {
+	if s.job, err = s.open(ctx, key, research); err != nil {
+		return err
+	}
+	return s.trainer.Authorize(ctx, s.job)
+}
+
+// wantStopped makes sure that the job that was authorised is stopped, for this reason.
+func (s *story) wantStopped(ctx context.Context, reason gate.Reason) error {
 	var refusal *gate.Refusal
-	if err := s.trainer.Guard(ctx, job); !errors.As(err, &refusal) {
-		return fmt.Errorf("%w: job %d goes on: %v", stage.ErrStory, job, err)
+	if err := s.trainer.Guard(ctx, s.job); !errors.As(err, &refusal) {
+		return fmt.Errorf("%w: job %d goes on: %v", stage.ErrStory, s.job, err)
 	}
 	for _, standing := range refusal.Datasets {
 		if standing.Reason == reason {
