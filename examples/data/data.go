@@ -1,4 +1,5 @@
-// Package data carries the example tables, so that the demo and the benchmarks need no files beside the program.
+// Package data carries the example tables, so that the demo, the benchmarks and examples/federated need no files beside
+// the program.
 //
 // Where they come from and under which licence stands in README.md.
 package data

@@ -20,12 +20,11 @@ import (
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/contracts/artifacts"
-	"github.com/acc36754/assent/contracts/chain/revert"
+	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/rounds"
+	"github.com/acc36754/assent/examples/internal/stage"
 	"github.com/acc36754/assent/federated/secagg"
 	"github.com/acc36754/assent/federated/weights"
-	"github.com/acc36754/assent/prover"
-	"github.com/acc36754/assent/prover/vault"
 )
 
 const (
@@ -43,12 +42,9 @@ func bound() rounds.Bound {
 
 // aggregator holds rounds.
 type aggregator struct {
-	story     *story
-	secrets   *vault.Vault
-	prover    *prover.Prover
-	artifacts *artifacts.Registry
-	rounds    *rounds.Rounds
-	members   *assent.Commitment
+	*stage.Member
+	rounds  *rounds.Rounds
+	members *assent.Commitment // the table of those who may take part
 }
 
 // prepare has the clients get ready, gives each a ticket of its membership, and registers the model.
@@ -63,9 +59,9 @@ func (s *story) prepare(ctx context.Context) (err error) {
 		if err := c.prepare(ctx, names); err != nil {
 			return fmt.Errorf("client %d: %w", i+1, err)
 		}
-		s.say("%s: %d records, each with a live consent: proven", c.name(), len(c.records))
+		s.Say("%s: %d records, each with a live consent: proven", c.Name, len(c.records))
 	}
-	if err := s.aggregator.admit(ctx); err != nil {
+	if err := s.aggregator.admit(ctx, s.clients); err != nil {
 		return err
 	}
 	s.model = make([]float64, len(records[0].features))
@@ -74,18 +70,18 @@ func (s *story) prepare(ctx context.Context) (err error) {
 }
 
 // admit commits to the table of members and hands out tickets.
-func (a *aggregator) admit(ctx context.Context) (err error) {
+func (a *aggregator) admit(ctx context.Context, clients []*client) (err error) {
 	var table strings.Builder
 	table.WriteString("client\n")
 	for i := range clients {
 		fmt.Fprintf(&table, "%d\n", i+1)
 	}
 	schema := &assent.Schema{Columns: []assent.Column{{Name: "client", Type: assent.Uint}}}
-	if a.members, err = commitCSV(ctx, a.prover, schema, table.String()); err != nil {
+	if a.members, err = a.Commit(ctx, schema, table.String()); err != nil {
 		return err
 	}
-	for i, c := range a.story.clients {
-		if c.ticket, err = a.prover.Ticket(ctx, a.members.Digest(), uint64(i)); err != nil {
+	for i, c := range clients {
+		if c.ticket, err = a.Prover.Ticket(ctx, a.members.Digest(), uint64(i)); err != nil {
 			return err
 		}
 	}
@@ -103,7 +99,7 @@ func (s *story) publish(ctx context.Context) error {
 		parents = append(parents, s.digest)
 	}
 	s.digest = sha256.Sum256(file)
-	return s.aggregator.artifacts.Register(ctx, s.digest, artifacts.Model, "", parents)
+	return s.aggregator.Artifacts.Register(ctx, s.digest, artifacts.Model, "", parents)
 }
 
 // train holds the rounds. In the first one a client drops out and another one hands in a poisoned update.
@@ -116,8 +112,9 @@ func (s *story) train(ctx context.Context) error {
 	return nil
 }
 
+// round has the clients hand in what they have learnt, adds it up and moves the model.
 func (s *story) round(ctx context.Context, number int) error {
-	now, err := s.now(ctx)
+	now, err := s.Now(ctx)
 	if err != nil {
 		return err
 	}
@@ -129,24 +126,24 @@ func (s *story) round(ctx context.Context, number int) error {
 	if err != nil {
 		return err
 	}
-	gone := -1
-	handedIn := s.clients
+	gone, handedIn := nobody, s.clients
 	if number == 0 {
-		gone, handedIn = 3, s.clients[:4]
-		if err := s.poison(ctx, id, s.clients[4]); err != nil {
+		// The last client hands in poison, and the one before falls silent after its update is in.
+		last := clients - 1
+		gone, handedIn = last-1, s.clients[:last]
+		if err := s.poison(ctx, id, s.clients[last]); err != nil {
 			return err
 		}
 	}
 	for _, c := range handedIn {
 		if err := c.commitUpdate(ctx, improve(s.model, c.records)); err != nil {
-			return fmt.Errorf("%s: %w", c.name(), err)
+			return fmt.Errorf("%s: %w", c.Name, err)
 		}
-		terms := bound()
-		if err := c.submit(ctx, id, &terms); err != nil {
-			return fmt.Errorf("%s: %w", c.name(), err)
+		if err := c.submit(ctx, id, &terms.Bound); err != nil {
+			return fmt.Errorf("%s: %w", c.Name, err)
 		}
 	}
-	s.say("Round %d: %d updates are in, each proven small and by a member", id, len(handedIn))
+	s.Say("Round %d: %d updates are in, each proven small and by a member", id, len(handedIn))
 	survivors, sum, err := s.addUp(ctx, id, handedIn, gone)
 	if err != nil {
 		return err
@@ -165,22 +162,25 @@ func (s *story) poison(ctx context.Context, id uint64, c *client) error {
 		return err
 	}
 	asked := bound()
-	err := c.submit(ctx, id, &asked)
-	if !errors.Is(err, statement.ErrFalse) {
-		return fmt.Errorf("%w: a poisoned update is proven small: %v", errStory, err)
+	refused := c.submit(ctx, id, &asked)
+	if err := stage.WantError("a proof that a poisoned update is small", refused, statement.ErrFalse); err != nil {
+		return err
 	}
-	s.say("%s hands in a poisoned update. It cannot prove the bound: %v", c.name(), err)
+	s.Say("%s hands in a poisoned update. It cannot prove the bound: %v", c.Name, refused)
 	asked.Norm = new(big.Int).Lsh(big.NewInt(1), 50)
-	if err := c.submit(ctx, id, &asked); !revert.Is(err, "WrongVector") {
-		return fmt.Errorf("%w: a bound of the client's own: %v", errStory, err)
+	if err := stage.WantRevert("a bound of the client's own", c.submit(ctx, id, &asked), "WrongVector"); err != nil {
+		return err
 	}
-	s.say("%s proves a bound of its own. The contract refuses: WrongVector", c.name())
+	s.Say("%s proves a bound of its own. The contract refuses: WrongVector", c.Name)
 	return nil
 }
 
-// addUp adds the updates up under masks. Participant gone is silent from the step of the vectors on; -1: nobody.
+// nobody is no client's number.
+const nobody = -1
+
+// addUp adds the updates up under masks. Participant gone is silent from the step of the vectors on.
 func (s *story) addUp(ctx context.Context, id uint64, handedIn []*client, gone int) (survivors []*client, sum []fr.Element, err error) {
-	round := &secagg.Round{ID: sha256.Sum256(fmt.Appendf(nil, "%d %s %d", s.deployment.ChainID, s.address("FederatedRounds"), id)), Threshold: minimum, Length: len(s.model) + 1}
+	round := &secagg.Round{ID: sha256.Sum256(fmt.Appendf(nil, "%d %s %d", s.Deployment.ChainID, s.Address(deploy.FederatedRounds), id)), Threshold: minimum, Length: len(s.model) + 1}
 	for _, c := range handedIn {
 		round.Participants = append(round.Participants, c.identity.Public().(ed25519.PublicKey))
 	}
@@ -190,7 +190,7 @@ func (s *story) addUp(ctx context.Context, id uint64, handedIn []*client, gone i
 	}
 	peers := make([]*secagg.Client, len(handedIn))
 	for i, c := range handedIn {
-		path := filepath.Join(s.dir, fmt.Sprintf("secagg-%d-%d", id, i))
+		path := filepath.Join(s.Dir, fmt.Sprintf("secagg-%d-%d", id, i))
 		if peers[i], err = secagg.Create(path, round, c.identity); err != nil {
 			return nil, nil, err
 		}
@@ -236,7 +236,7 @@ func (s *story) addUp(ctx context.Context, id uint64, handedIn []*client, gone i
 
 // finish closes the round without those that have dropped out, publishes the sum and moves the model by its mean.
 func (s *story) finish(ctx context.Context, id uint64, handedIn, survivors []*client, sum []fr.Element) error {
-	if err := s.clock.AdvanceTime(duration + time.Minute); err != nil {
+	if err := s.Advance(duration + time.Minute); err != nil {
 		return err
 	}
 	still := map[*client]bool{}
@@ -247,7 +247,7 @@ func (s *story) finish(ctx context.Context, id uint64, handedIn, survivors []*cl
 	for _, c := range handedIn {
 		if !still[c] {
 			dropped = append(dropped, c.vector.nullifier)
-			s.say("%s has dropped out; the sum goes on without it", c.name())
+			s.Say("%s has dropped out; the sum goes on without it", c.Name)
 		}
 	}
 	if err := s.aggregator.rounds.Close(ctx, id, dropped); err != nil {
@@ -257,7 +257,7 @@ func (s *story) finish(ctx context.Context, id uint64, handedIn, survivors []*cl
 	if err != nil {
 		return err
 	}
-	opening, err := rounds.NewOpening(s.srs, &closed.Sum, rounds.Encoded(sum, closed.Count), 0)
+	opening, err := rounds.NewOpening(s.SRS, &closed.Sum, rounds.Encoded(sum, closed.Count), 0)
 	if err != nil {
 		return err
 	}
@@ -272,7 +272,7 @@ func (s *story) finish(ctx context.Context, id uint64, handedIn, survivors []*cl
 		s.model[f] += mean[f]
 	}
 	s.losses = append(s.losses, loss(s.model, s.records))
-	s.say("Round %d: the sum of %d updates opens the sum of their commitments; log-loss %.4f, before %.4f", id, closed.Count, s.losses[len(s.losses)-1], s.losses[len(s.losses)-2])
+	s.Say("Round %d: the sum of %d updates opens the sum of their commitments; log-loss %.4f, before %.4f", id, closed.Count, s.losses[len(s.losses)-1], s.losses[len(s.losses)-2])
 	return s.publish(ctx)
 }
 
@@ -294,7 +294,7 @@ func (s *story) mean(sum []fr.Element, survivors []*client) ([]float64, error) {
 			plain += c.vector.update[f] / float64(len(survivors))
 		}
 		if step := math.Ldexp(1, -scale().Bits); math.Abs(plain-mean[f]) > step/2+1e-12 {
-			return nil, fmt.Errorf("%w: weight %d moves by %g, the plain mean is %g", errStory, f, mean[f], plain)
+			return nil, fmt.Errorf("%w: weight %d moves by %g, the plain mean is %g", stage.ErrStory, f, mean[f], plain)
 		}
 	}
 	return mean, nil

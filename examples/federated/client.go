@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/ed25519"
 	"fmt"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -17,20 +16,17 @@ import (
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/consent/wallet"
-	"github.com/acc36754/assent/contracts/artifacts"
-	"github.com/acc36754/assent/contracts/attest"
-	"github.com/acc36754/assent/contracts/chain/node"
-	"github.com/acc36754/assent/contracts/chain/send"
 	"github.com/acc36754/assent/contracts/consents"
 	"github.com/acc36754/assent/contracts/rounds"
+	"github.com/acc36754/assent/examples/internal/stage"
 	"github.com/acc36754/assent/federated/secagg"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/prover"
-	"github.com/acc36754/assent/prover/vault"
 )
 
 const (
 	consentColumn = "consent"
+	consentTerm   = 365 * 24 * time.Hour
 	weightColumn  = "weight"
 	// families is how many consents a client's records rest on: one serves all of a family's.
 	families = 20
@@ -38,16 +34,11 @@ const (
 
 // client is a custodian that trains on its records.
 type client struct {
-	story     *story
-	number    int
-	account   *send.Sender
-	secrets   *vault.Vault
-	prover    *prover.Prover
-	identity  ed25519.PrivateKey // signs its messages of secure aggregation
-	consents  *consents.Registry
-	artifacts *artifacts.Registry
-	claims    *attest.Registry
-	rounds    *rounds.Rounds
+	*stage.Member
+	story    *story
+	number   int
+	identity ed25519.PrivateKey // signs its messages of secure aggregation
+	rounds   *rounds.Rounds
 
 	records []record
 	ticket  *prover.Ticket // of its place in the table of members
@@ -62,16 +53,6 @@ type vector struct {
 	commitment *assent.Commitment
 	blinding   fr.Element
 	nullifier  fr.Element
-}
-
-func (c *client) name() string { return fmt.Sprintf("Client %d", c.number+1) }
-
-// book is the client's book of consents.
-func (c *client) book() consent.Book {
-	return consent.Book{
-		ChainID: c.story.deployment.ChainID, Registry: assent.Address(c.story.address("ConsentRegistry")),
-		Controller: assent.Address(c.account.Account()), Purpose: purpose,
-	}
 }
 
 // prepare collects consents, commits to the records, registers them and proves that each has a live consent.
@@ -89,38 +70,40 @@ func (c *client) prepare(ctx context.Context, columns []string) error {
 	for i, r := range c.records {
 		fmt.Fprintf(&table, "%s,%s\n", keys[i%len(keys)], strings.Join(r.cells, ","))
 	}
-	commitment, err := commitCSV(ctx, c.prover, schema, table.String())
+	commitment, err := c.Publish(ctx, schema, table.String())
 	if err != nil {
 		return err
 	}
 	c.dataset = commitment.Digest()
-	if err := c.artifacts.Register(ctx, c.dataset, artifacts.Dataset, "", nil); err != nil {
+	now, err := c.story.Now(ctx)
+	if err != nil {
 		return err
 	}
-	return c.attest(ctx, commitment)
+	_, err = c.AttestConsents(ctx, commitment, consentColumn, purpose, now)
+	return err
 }
 
-// collect opens the book and has each family consent.
+// collect opens the book and has each family consent. It returns the keys of the consents.
 func (c *client) collect(ctx context.Context) (keys []consent.Key, err error) {
-	if _, err := c.consents.Open(ctx, consent.PurposeHash(purpose)); err != nil {
+	if _, err := c.Consents.Open(ctx, consent.PurposeHash(purpose)); err != nil {
 		return nil, err
 	}
-	now, err := c.story.now(ctx)
+	now, err := c.story.Now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	begin, end := uint32(now.Add(-time.Hour).Unix()), uint32(now.Add(365*24*time.Hour).Unix())
+	book := c.Book(purpose)
 	var signed []consents.Signed
 	for range families {
 		seed, err := wallet.NewSeed()
 		if err != nil {
 			return nil, err
 		}
-		account, err := seed.Account(c.book())
+		account, err := seed.Account(book)
 		if err != nil {
 			return nil, err
 		}
-		given, signature, err := account.Give(0, begin, end, uint64(now.Add(time.Hour).Unix()))
+		given, err := stage.SignConsent(account, now, consentTerm)
 		if err != nil {
 			return nil, err
 		}
@@ -128,41 +111,10 @@ func (c *client) collect(ctx context.Context) (keys []consent.Key, err error) {
 		if err != nil {
 			return nil, err
 		}
-		signed, keys = append(signed, consents.Signed{Consent: *given, Signature: signature}), append(keys, key)
+		signed, keys = append(signed, given), append(keys, key)
 	}
-	book := c.book()
-	_, err = c.consents.GrantSigned(ctx, book.ID(), signed)
+	_, err = c.Consents.GrantSigned(ctx, book.ID(), signed)
 	return keys, err
-}
-
-// attest proves on the chain that each record has a live consent.
-func (c *client) attest(ctx context.Context, commitment *assent.Commitment) error {
-	book := c.book()
-	id := book.ID()
-	synced, err := c.consents.Sync(ctx, &consents.Sync{
-		Book: id, Folder: filepath.Join(c.story.dir, fmt.Sprintf("book-%d", c.number)), From: c.story.deployment.Block,
-		Rule: node.Confirmations(1), SRS: c.story.srs,
-	})
-	if err != nil {
-		return err
-	}
-	public, err := synced.Book.Table(c.story.srs, 0)
-	if err != nil {
-		return err
-	}
-	now, err := c.story.now(ctx)
-	if err != nil {
-		return err
-	}
-	proven, err := c.prover.Prove(ctx, prover.Request{
-		Statement: "consent", Tables: []assent.Digest{commitment.Digest(), synced.Commitment.Digest()},
-		Inputs: map[string]string{"column": consentColumn}, Context: c.claims.Context(""), Time: now, Public: []statement.Table{public},
-	})
-	if err != nil {
-		return err
-	}
-	_, err = c.claims.Submit(ctx, proven.Attestation, []*assent.Commitment{commitment, synced.Commitment}, id)
-	return err
 }
 
 // commitUpdate quantises an update and commits to it.
@@ -176,7 +128,7 @@ func (c *client) commitUpdate(ctx context.Context, update []float64) error {
 		lines = append(lines, strconv.FormatInt(v, 10))
 	}
 	schema := &assent.Schema{Columns: []assent.Column{{Name: weightColumn, Type: assent.Int}}}
-	commitment, err := commitCSV(ctx, c.prover, schema, strings.Join(lines, "\n")+"\n")
+	commitment, err := c.Commit(ctx, schema, strings.Join(lines, "\n")+"\n")
 	if err != nil {
 		return err
 	}
@@ -187,7 +139,7 @@ func (c *client) commitUpdate(ctx context.Context, update []float64) error {
 
 // blinding reads the blinding value of an update's commitment from the vault.
 func (c *client) blinding(ctx context.Context, digest assent.Digest) (fr.Element, error) {
-	stored, err := c.secrets.Dataset(ctx, digest)
+	stored, err := c.Vault.Dataset(ctx, digest)
 	if err != nil {
 		return fr.Element{}, err
 	}
@@ -207,18 +159,18 @@ func (c *client) submit(ctx context.Context, round uint64, bound *rounds.Bound) 
 	if err != nil {
 		return err
 	}
-	now, err := c.story.now(ctx)
+	now, err := c.story.Now(ctx)
 	if err != nil {
 		return err
 	}
 	where := c.rounds.Context(round)
-	update, err := c.prover.Prove(ctx, prover.Request{
+	update, err := c.Prover.Prove(ctx, prover.Request{
 		Statement: "update", Tables: []assent.Digest{c.vector.commitment.Digest()}, Inputs: bound.Inputs(), Context: where, Time: now,
 	})
 	if err != nil {
 		return err
 	}
-	member, err := c.prover.Prove(ctx, prover.Request{
+	member, err := c.Prover.Prove(ctx, prover.Request{
 		Statement: "membership", Tables: []assent.Digest{members.Commitment().Digest()}, Context: where, Time: now,
 		Inputs: map[string]string{"row": strconv.Itoa(c.number), "nullifier": "true"}, Public: []statement.Table{members},
 	})

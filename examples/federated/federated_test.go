@@ -1,12 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"image/png"
+	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
+
+	"github.com/acc36754/assent/examples/internal/stage/stagetest"
 )
 
 // The first round of the story: a poisoned update is refused twice, a client drops out, and the sum opens the sum of the
@@ -15,22 +16,14 @@ func TestStory(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a minute of proofs")
 	}
-	var out bytes.Buffer
 	picture := filepath.Join(t.TempDir(), "curve.png")
-	if err := run(t.Context(), &out, 1, picture); err != nil {
-		t.Fatalf("%v\n%s", err, &out)
-	}
-	for _, line := range []string{
+	stagetest.Tells(t, func(out io.Writer) error { return run(t.Context(), out, 1, picture) },
 		"Client 5 hands in a poisoned update. It cannot prove the bound",
 		"The contract refuses: WrongVector",
 		"Round 1: 4 updates are in",
 		"Client 4 has dropped out",
 		"Round 1: the sum of 3 updates opens the sum of their commitments",
-	} {
-		if !strings.Contains(out.String(), line) {
-			t.Errorf("it does not say %q:\n%s", line, &out)
-		}
-	}
+	)
 	f, err := os.Open(picture)
 	if err != nil {
 		t.Fatal(err)

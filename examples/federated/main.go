@@ -8,65 +8,23 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"os"
-	"os/signal"
-	"path/filepath"
 
-	"github.com/acc36754/assent/contracts/chain/devchain"
-	"github.com/acc36754/assent/contracts/chain/network"
-	"github.com/acc36754/assent/prover/setup"
+	"github.com/acc36754/assent/examples/internal/stage"
 )
 
 func main() {
 	rounds := flag.Int("rounds", 3, "number of rounds")
 	picture := flag.String("png", "federated.png", "`FILE` for a picture of how the model learns")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := run(ctx, os.Stdout, *rounds, *picture); err != nil {
-		fmt.Fprintln(os.Stderr, "federated:", err)
-		os.Exit(1)
-	}
+	stage.Main("federated", func(ctx context.Context) error { return run(ctx, os.Stdout, *rounds, *picture) })
 }
 
-// run plays the story on a new chain in a temporary folder.
-func run(ctx context.Context, out io.Writer, rounds int, picture string) (err error) {
-	dir, err := os.MkdirTemp("", "assent-federated-")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	chain, err := devchain.Start(ctx, devchain.Config{Dir: filepath.Join(dir, "chain")})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, chain.Close()) }()
-	config, err := network.Read(chain.NetworkFile())
-	if err != nil {
-		return err
-	}
-	config.Poll = poll.String()
-	governor, err := network.Open(ctx, config)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, governor.Close()) }()
-	cache, err := setup.DefaultDir()
-	if err != nil {
-		return err
-	}
-	keys, err := setup.OpenStore(cache)
-	if err != nil {
-		return err
-	}
-	s := &story{out: out, dir: dir, chain: governor.Chain, governor: governor.Sender, clock: chain, keys: keys, rounds: rounds}
-	defer func() { err = errors.Join(err, s.close()) }()
-	if err := s.tell(ctx); err != nil {
-		return err
-	}
-	return s.draw(picture)
+// run plays the story on a new chain.
+func run(ctx context.Context, out io.Writer, rounds int, picture string) error {
+	return stage.Play(ctx, out, func(ctx context.Context, st *stage.Stage) error {
+		return tell(ctx, &story{Stage: st, rounds: rounds, picture: picture})
+	})
 }

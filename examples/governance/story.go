@@ -4,26 +4,20 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"time"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/contracts/artifacts"
 	"github.com/acc36754/assent/contracts/bindings"
-	"github.com/acc36754/assent/contracts/chain/node"
-	"github.com/acc36754/assent/contracts/chain/revert"
 	"github.com/acc36754/assent/contracts/chain/send"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/gate"
 	"github.com/acc36754/assent/contracts/govern"
 	"github.com/acc36754/assent/contracts/rewards"
-	"github.com/acc36754/assent/prover/setup"
+	"github.com/acc36754/assent/examples/internal/stage"
 )
 
 // hospitals is how many there are.
@@ -32,121 +26,60 @@ const hospitals = 2
 // research is the purpose of the trainer's job.
 const research = "https://w3id.org/dpv#AcademicResearch"
 
-// errStory reports that something came out otherwise than the story has it.
-var errStory = errors.New("this should not have happened")
-
 // story is what all steps share.
 type story struct {
-	out     io.Writer
-	dir     string
-	chain   node.Chain
-	admin   *send.Sender
-	advance func(time.Duration) error
-	keys    *setup.Store
-
-	plan       deploy.Plan
-	deployment *deploy.Deployment
-	hospitals  []*hospital
-	trainer    *send.Sender
-	mallory    *send.Sender // who is a member and wants more
-	versions   [2]assent.Digest
-	job        uint64
-	proposal   govern.ID
+	*stage.Stage
+	hospitals []*hospital
+	trainer   *send.Sender
+	mallory   *send.Sender // who is a member and wants more
+	versions  [2]assent.Digest
+	job       uint64
+	proposal  govern.ID
 }
-
-func (s *story) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\n", args...) }
-
-func (s *story) address(contract string) common.Address { return s.deployment.Contracts[contract] }
 
 // tell plays all steps.
-func (s *story) tell(ctx context.Context) error {
-	for _, step := range []func(context.Context) error{
-		s.deploy, s.reward, s.claimTwice, s.openLine, s.handOver, s.propose, s.buyVotes, s.vote, s.hurry, s.execute,
-	} {
-		if err := step(ctx); err != nil {
-			return err
-		}
-	}
-	return nil
+func tell(ctx context.Context, st *stage.Stage) error {
+	s := &story{Stage: st}
+	return stage.InTurn(ctx, s.assemble, s.reward, s.openLine, s.handOver, s.propose, s.buyVotes, s.vote, s.hurry, s.execute)
 }
 
-// close closes the hospitals' vaults.
-func (s *story) close() error {
-	var errs []error
-	for _, h := range s.hospitals {
-		errs = append(errs, h.secrets.Close())
-	}
-	return errors.Join(errs...)
-}
-
-// wantRefusal checks that a contract refused for a reason.
-func wantRefusal(err error, reason string) error {
-	if revert.Is(err, reason) {
-		return nil
-	}
-	return fmt.Errorf("%w: want %s, got %w", errStory, reason, err)
-}
-
-// reward has the hospitals paid for records whose number they have proven.
+// reward opens a programme in which the hospitals earn tokens.
 func (s *story) reward(ctx context.Context) error {
 	rate, err := rewards.ParseAmount("2.5")
 	if err != nil {
 		return err
 	}
 	terms := &rewards.Terms{Rate: rate, Budget: new(big.Int).Mul(rate, big.NewInt(220)), End: time.Now().Add(60 * 24 * time.Hour), MaxAge: 24 * time.Hour}
-	programme, err := rewards.New(s.admin, s.address(deploy.ContributionRewards)).Open(ctx, "autumn", terms)
+	programme, err := rewards.New(s.Admin, s.Address(deploy.ContributionRewards)).Open(ctx, "autumn", terms)
 	if err != nil {
 		return err
 	}
-	s.say("Governor: programme %d pays %s tokens a record, %s in all", programme, rewards.FormatAmount(rate), rewards.FormatAmount(terms.Budget))
+	s.Say("Governor: programme %d pays %s tokens a record, %s in all", programme, rewards.FormatAmount(rate), rewards.FormatAmount(terms.Budget))
 	for _, h := range s.hospitals {
-		if err := h.publish(ctx); err != nil {
-			return fmt.Errorf("%s: %w", h.name, err)
-		}
-		amount, err := h.rewards.Claim(ctx, programme, h.commitment.Digest(), h.evidence())
+		amount, err := h.earn(ctx, programme)
 		if err != nil {
-			return fmt.Errorf("%s: %w", h.name, err)
+			return fmt.Errorf("%s: %w", h.Name, err)
 		}
-		if err := h.token.Delegate(ctx, h.account.Account()); err != nil {
-			return fmt.Errorf("%s: %w", h.name, err)
-		}
-		s.say("%s: %d records are proven, %s tokens are paid; they are its votes", h.name, h.records, rewards.FormatAmount(amount))
+		s.Say("%s: %d records are proven, %s tokens are paid; they are its votes", h.Name, h.records, rewards.FormatAmount(amount))
 	}
-	return nil
-}
-
-// claimTwice tries what is not paid: the same dataset again, and somebody else's.
-func (s *story) claimTwice(ctx context.Context) error {
-	first, second := s.hospitals[0], s.hospitals[1]
-	again := first.evidence()
-	again.ConsentColumn = "another" // or the sender itself would know it
-	_, err := first.rewards.Claim(ctx, 1, first.commitment.Digest(), again)
-	if err := wantRefusal(err, "AlreadyRewarded"); err != nil {
-		return err
-	}
-	_, err = second.rewards.Claim(ctx, 1, first.commitment.Digest(), first.evidence())
-	if err := wantRefusal(err, "NotOwner"); err != nil {
-		return err
-	}
-	s.say("Refused: a second claim for one dataset, and a claim for another hospital's")
 	return nil
 }
 
 // openLine registers two versions of a model, and opens a job that trains the first one further.
 func (s *story) openLine(ctx context.Context) error {
 	s.versions = [2]assent.Digest{{31: 1}, {31: 2}}
-	registry := s.artifacts(s.trainer)
+	registry := s.Artifacts(s.trainer)
 	if err := registry.Register(ctx, s.versions[0], artifacts.Model, "", nil); err != nil {
 		return err
 	}
 	if err := registry.Register(ctx, s.versions[1], artifacts.Model, "", s.versions[:1]); err != nil {
 		return err
 	}
-	if err := govern.NewHeads(s.trainer, s.address(deploy.ModelHeads)).Open(ctx, s.versions[0]); err != nil {
+	if err := govern.NewHeads(s.trainer, s.Address(deploy.ModelHeads)).Open(ctx, s.versions[0]); err != nil {
 		return err
 	}
 	purpose := consent.PurposeHash(research)
-	if err := gate.New(s.admin, s.address(deploy.TrainingGate)).SetPolicy(ctx, purpose, gate.Policy{MaxAge: 24 * time.Hour}); err != nil {
+	if err := gate.New(s.Admin, s.Address(deploy.TrainingGate)).SetPolicy(ctx, purpose, gate.Policy{MaxAge: 24 * time.Hour}); err != nil {
 		return err
 	}
 	requests := []gate.Request{{Dataset: s.hospitals[0].commitment.Digest(), Column: "consent"}}
@@ -155,11 +88,11 @@ func (s *story) openLine(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.say("Trainer: a line of models is open, version 1 is its head; job %d trains version 1 further", s.job)
+	s.Say("Trainer: a line of models is open, version 1 is its head; job %d trains version 1 further", s.job)
 	return s.expectBase(ctx, gate.None)
 }
 
-func (s *story) gate() *gate.Gate { return gate.New(s.trainer, s.address(deploy.TrainingGate)) }
+func (s *story) gate() *gate.Gate { return gate.New(s.trainer, s.Address(deploy.TrainingGate)) }
 
 // expectBase checks what is in the way of the model that the job trains further. The dataset has no consents in this story.
 func (s *story) expectBase(ctx context.Context, want gate.Reason) error {
@@ -168,28 +101,27 @@ func (s *story) expectBase(ctx context.Context, want gate.Reason) error {
 		return err
 	}
 	if base := standings[len(standings)-1]; !base.Base || base.Reason != want {
-		return fmt.Errorf("%w: in the base's way: %s", errStory, base.Reason)
+		return fmt.Errorf("%w: in the base's way: %s", stage.ErrStory, base.Reason)
 	}
 	return nil
 }
 
 // handOver gives the governor's role to the votes.
 func (s *story) handOver(ctx context.Context) error {
-	s.plan.HandOver = true
-	if _, err := deploy.Deploy(ctx, s.chain, s.admin, s.plan); err != nil {
+	if err := s.HandOver(ctx); err != nil {
 		return err
 	}
-	err := govern.NewHeads(s.admin, s.address(deploy.ModelHeads)).SetHead(ctx, s.versions[0], s.versions[1])
-	if err := wantRefusal(err, "AccessManagedUnauthorized"); err != nil {
+	err := govern.NewHeads(s.Admin, s.Address(deploy.ModelHeads)).SetHead(ctx, s.versions[0], s.versions[1])
+	if err := stage.WantRevert("a head that the admin sets alone", err, "AccessManagedUnauthorized"); err != nil {
 		return err
 	}
-	s.say("Admin: the votes are the governor now; alone the admin changes no head any more")
+	s.Say("Admin: the votes are the governor now; alone the admin changes no head any more")
 	return nil
 }
 
 // propose puts version 2 to the vote.
 func (s *story) propose(ctx context.Context) error {
-	action, err := govern.SetHead(s.deployment, s.versions[0], s.versions[1])
+	action, err := govern.SetHead(s.Deployment, s.versions[0], s.versions[1])
 	if err != nil {
 		return err
 	}
@@ -197,22 +129,22 @@ func (s *story) propose(ctx context.Context) error {
 	if s.proposal, err = h.governor.Propose(ctx, []govern.Action{action}, "Version 2 is better."); err != nil {
 		return err
 	}
-	s.say("%s proposes: %s", h.name, action.Words)
-	return s.advance(s.deployment.Voting.Delay + time.Second)
+	s.Say("%s proposes: %s", h.Name, action.Words)
+	return s.Advance(s.Deployment.Voting.Delay + time.Second)
 }
 
 // buyVotes has somebody buy tokens once the votes are counted: a hospital sells all of its own, and has its vote still.
 func (s *story) buyVotes(ctx context.Context) error {
 	seller := s.hospitals[0]
-	holding, err := seller.token.Holding(ctx, seller.account.Account())
+	holding, err := seller.token.Holding(ctx, seller.Address())
 	if err != nil {
 		return err
 	}
 	sale := bindings.NewDataToken().PackTransfer(s.mallory.Account(), holding.Balance)
-	if _, err := seller.account.Send(ctx, send.NewOperation(), s.address(deploy.DataToken), sale, nil); err != nil {
+	if _, err := seller.Account.Send(ctx, send.NewOperation(), s.Address(deploy.DataToken), sale, nil); err != nil {
 		return err
 	}
-	if err := rewards.NewToken(s.mallory, s.address(deploy.DataToken)).Delegate(ctx, s.mallory.Account()); err != nil {
+	if err := rewards.NewToken(s.mallory, s.Address(deploy.DataToken)).Delegate(ctx, s.mallory.Account()); err != nil {
 		return err
 	}
 	governor, err := s.governor(s.mallory)
@@ -227,9 +159,9 @@ func (s *story) buyVotes(ctx context.Context) error {
 		return err
 	}
 	if found.Votes.Against.Sign() != 0 {
-		return fmt.Errorf("%w: bought votes count %s", errStory, found.Votes.Against)
+		return fmt.Errorf("%w: bought votes count %s", stage.ErrStory, found.Votes.Against)
 	}
-	s.say("Mallory buys %s tokens and votes against: that counts 0, the votes were counted before", rewards.FormatAmount(holding.Balance))
+	s.Say("Mallory buys %s tokens and votes against: that counts 0, the votes were counted before", rewards.FormatAmount(holding.Balance))
 	return nil
 }
 
@@ -237,10 +169,10 @@ func (s *story) buyVotes(ctx context.Context) error {
 func (s *story) vote(ctx context.Context) error {
 	for _, h := range s.hospitals {
 		if err := h.governor.Vote(ctx, s.proposal, govern.For); err != nil {
-			return fmt.Errorf("%s: %w", h.name, err)
+			return fmt.Errorf("%s: %w", h.Name, err)
 		}
 	}
-	if err := s.advance(s.deployment.Voting.Period); err != nil {
+	if err := s.Advance(s.Deployment.Voting.Period); err != nil {
 		return err
 	}
 	governor := s.hospitals[0].governor
@@ -251,21 +183,21 @@ func (s *story) vote(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.say("Both hospitals vote for it, with %s votes; it is %s", rewards.FormatAmount(found.Votes.For), found.State)
+	s.Say("Both hospitals vote for it, with %s votes; it is %s", rewards.FormatAmount(found.Votes.For), found.State)
 	return nil
 }
 
 // hurry tries to carry the proposal out before its time.
 func (s *story) hurry(ctx context.Context) error {
 	err := s.hospitals[1].governor.Execute(ctx, s.proposal)
-	if err := wantRefusal(err, "TimelockUnexpectedOperationState"); err != nil {
+	if err := stage.WantRevert("carrying out before the time", err, "TimelockUnexpectedOperationState"); err != nil {
 		return err
 	}
 	if err := s.expectBase(ctx, gate.None); err != nil {
 		return err
 	}
-	s.say("Refused: to carry it out before the timelock lets it")
-	return s.advance(s.deployment.Voting.Timelock)
+	s.Say("Refused: to carry it out before the timelock lets it")
+	return s.Advance(s.Deployment.Voting.Timelock)
 }
 
 // execute carries the proposal out. The job that trains version 1 further stops.
@@ -273,16 +205,16 @@ func (s *story) execute(ctx context.Context) error {
 	if err := s.hospitals[1].governor.Execute(ctx, s.proposal); err != nil {
 		return err
 	}
-	line, err := govern.NewHeads(s.trainer, s.address(deploy.ModelHeads)).Find(ctx, s.versions[0])
+	line, err := govern.NewHeads(s.trainer, s.Address(deploy.ModelHeads)).Find(ctx, s.versions[0])
 	if err != nil {
 		return err
 	}
 	if line.Head != s.versions[1] {
-		return fmt.Errorf("%w: the head is %s", errStory, line.Head)
+		return fmt.Errorf("%w: the head is %s", stage.ErrStory, line.Head)
 	}
 	if err := s.expectBase(ctx, gate.NotHead); err != nil {
 		return err
 	}
-	s.say("Version 2 is the head. Gate: job %d is stopped: of its base model it says: %s", s.job, gate.NotHead)
+	s.Say("Version 2 is the head. Gate: job %d is stopped: of its base model it says: %s", s.job, gate.NotHead)
 	return nil
 }

@@ -1,40 +1,38 @@
 package main
 
 import (
-	"bytes"
-	"strings"
+	"errors"
+	"io"
 	"testing"
 
 	"github.com/acc36754/assent/contracts/chain/anvil"
 	"github.com/acc36754/assent/contracts/chain/send"
+	"github.com/acc36754/assent/examples/internal/stage"
+	"github.com/acc36754/assent/examples/internal/stage/stagetest"
 )
 
 // The whole story, with few patients, on a development chain.
 func TestStory(t *testing.T) {
-	var out bytes.Buffer
-	err := run(t.Context(), &out, 30)
-	checkStory(t, err, out.String())
+	checkStory(t, func(out io.Writer) error { return run(t.Context(), out, 30) })
 }
 
 // The same on anvil, another implementation of the EVM.
 func TestStoryOnAnvil(t *testing.T) {
 	chain, signer := anvil.Start(t, "../../contracts")
-	governor, err := send.New(t.Context(), chain, signer, send.NewMemoryJournal(), send.Policy{Poll: poll})
+	governor, err := send.New(t.Context(), chain, signer, send.NewMemoryJournal(), send.Policy{Poll: stage.Poll})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out bytes.Buffer
-	err = play(t.Context(), &story{out: &out, dir: t.TempDir(), chain: chain, governor: governor, patients: 30})
-	checkStory(t, err, out.String())
+	checkStory(t, func(out io.Writer) error {
+		st := stage.New(chain, governor, t.TempDir(), out)
+		return errors.Join(tell(t.Context(), st, 30), st.Close())
+	})
 }
 
 // checkStory: what is allowed runs, and whatever stands in the way stops the job.
-func checkStory(t *testing.T, err error, out string) {
+func checkStory(t *testing.T, play func(out io.Writer) error) {
 	t.Helper()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	for _, line := range []string{
+	stagetest.Tells(t, play,
 		"Gate: job 1 for research may run on the 3 datasets",
 		"Patient 7 of hospital 1 revokes. Gate: job 1 is stopped: consents were revoked since its proof",
 		"1 record(s): row 7: no live consent",
@@ -42,9 +40,5 @@ func checkStory(t *testing.T, err error, out string) {
 		"A table was changed on its way:",
 		"An auditor suspends hospital 3's dataset",
 		"Gate: job 3 for commercial use is refused: no proof was submitted",
-	} {
-		if !strings.Contains(out, line) {
-			t.Errorf("it does not say %q:\n%s", line, out)
-		}
-	}
+	)
 }

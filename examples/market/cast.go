@@ -1,4 +1,4 @@
-// Who takes part: the deployment and the accounts.
+// Who takes part: the contracts and the accounts.
 
 package main
 
@@ -6,27 +6,17 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/contracts/artifacts"
-	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/chain/send"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/market"
 	"github.com/acc36754/assent/contracts/rewards"
+	"github.com/acc36754/assent/examples/internal/stage"
 )
-
-// poll is how often the chain is asked whether a transaction is mined, which here is at once.
-const poll = 20 * time.Millisecond
-
-// noRole is for accounts that are no members: to buy, and to be owed money, takes no role.
-const noRole = 0
 
 // party is somebody with an account.
 type party struct {
@@ -38,57 +28,34 @@ type party struct {
 
 func (p *party) address() common.Address { return p.account.Account() }
 
-// deploy puts the contracts on the chain. There are no proofs in this story, so it needs no verifiers, and the SRS is of no
-// matter.
-func (s *story) deploy(ctx context.Context) error {
-	var err error
-	s.deployment, err = deploy.Deploy(ctx, s.chain, s.admin, deploy.Plan{
-		Admin: s.admin.Account(), SRS: assent.Digest{1}, SRSPowers: 1, SRSRoot: [32]byte{1},
-	})
-	if err != nil {
+// assemble puts the contracts on the chain, without verifiers: there are no proofs in this story. To buy, and to be owed
+// money, takes no role.
+func (s *story) assemble(ctx context.Context) error {
+	if err := s.Deploy(ctx, stage.NoRows); err != nil {
 		return err
 	}
 	for _, p := range []struct {
-		to   **party
-		name string
-		role uint64
+		to    **party
+		name  string
+		roles []uint64
 	}{
-		{&s.hospital, "Hospital", contracts.CustodianRole}, {&s.lab, "Lab", contracts.TrainerRole}, {&s.seller, "Seller", contracts.TrainerRole},
-		{&s.tester, "Tester", noRole}, {&s.buyer, "Buyer", noRole},
+		{&s.hospital, "Hospital", []uint64{contracts.CustodianRole}},
+		{&s.lab, "Lab", []uint64{contracts.TrainerRole}},
+		{&s.seller, "Seller", []uint64{contracts.TrainerRole}},
+		{&s.tester, "Tester", nil},
+		{&s.buyer, "Buyer", nil},
 	} {
-		if *p.to, err = s.party(ctx, p.name, p.role); err != nil {
+		account, err := s.Account(ctx, p.roles...)
+		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
-	}
-	s.say("Admin: the contracts are deployed; the hospital, the lab and the seller are members")
-	return nil
-}
-
-// party makes an account with money, and a role where there is one.
-func (s *story) party(ctx context.Context, name string, role uint64) (*party, error) {
-	key, err := crypto.GenerateKey()
-	if err != nil {
-		return nil, err
-	}
-	account, err := send.New(ctx, s.chain, send.KeySigner(key), send.NewMemoryJournal(), send.Policy{Poll: poll})
-	if err != nil {
-		return nil, err
-	}
-	money := new(big.Int).Mul(big.NewInt(1000), big.NewInt(params.Ether))
-	if _, err := s.admin.Send(ctx, send.NewOperation(), account.Account(), nil, money); err != nil {
-		return nil, err
-	}
-	if role != noRole {
-		grant := bindings.NewConsortium().PackGrantRole(role, account.Account(), 0)
-		if _, err := s.admin.Send(ctx, send.NewOperation(), s.address(deploy.Consortium), grant, nil); err != nil {
-			return nil, err
+		*p.to = &party{
+			name: p.name, account: account, artifacts: s.Artifacts(account),
+			market: market.New(account, s.Deployment.ChainID, s.Address(deploy.ModelMarket)),
 		}
 	}
-	return &party{
-		name: name, account: account,
-		market:    market.New(account, s.deployment.ChainID, s.address(deploy.ModelMarket)),
-		artifacts: artifacts.New(account, s.address(deploy.ArtifactRegistry), s.address(deploy.AuditAlerts)),
-	}, nil
+	s.Say("Admin: the contracts are deployed; the hospital, the lab and the seller are members")
+	return nil
 }
 
 // ether writes an amount in wei for people: ether has as many decimals as tokens have.

@@ -16,6 +16,7 @@ import (
 	"github.com/acc36754/assent/contracts/market"
 	"github.com/acc36754/assent/contracts/market/bundle"
 	"github.com/acc36754/assent/contracts/market/peer"
+	"github.com/acc36754/assent/examples/internal/stage"
 )
 
 // weightsFile is the file of the model that has its parameters.
@@ -62,7 +63,7 @@ func (s *story) serve(ctx context.Context) error {
 		return err
 	}
 	server := peer.Serve(host, nil)
-	s.closers = append(s.closers, func() error {
+	s.OnClose(func() error {
 		server.Close()
 		return host.Close()
 	})
@@ -79,14 +80,14 @@ func (s *story) fetch(ctx context.Context, to string) (chunks int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	s.closers = append(s.closers, host.Close)
+	s.OnClose(host.Close)
 	m, err := peer.Fetch(ctx, host, s.addresses, s.listing.Offer.Manifest, to, func(bundle.File, uint64) { chunks++ })
 	if err != nil {
 		return chunks, err
 	}
 	signed := len(m.Signers()) == 1 && m.Signers()[0].Equal(s.signer.Public().(ed25519.PublicKey))
 	if m.Model() != s.listing.Model || m.KeyCommitment != s.listing.Offer.KeyCommitment || !signed {
-		return chunks, fmt.Errorf("%w: the bundle is not the one that was listed", errStory)
+		return chunks, fmt.Errorf("%w: the bundle is not the one that was listed", stage.ErrStory)
 	}
 	return chunks, nil
 }

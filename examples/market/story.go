@@ -5,27 +5,23 @@ package main
 import (
 	"context"
 	"crypto/ed25519"
-	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/contracts/artifacts"
 	"github.com/acc36754/assent/contracts/bindings"
-	"github.com/acc36754/assent/contracts/chain/node"
-	"github.com/acc36754/assent/contracts/chain/revert"
 	"github.com/acc36754/assent/contracts/chain/send"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/market"
 	"github.com/acc36754/assent/contracts/market/bundle"
 	"github.com/acc36754/assent/contracts/market/keyrelease"
+	"github.com/acc36754/assent/examples/internal/stage"
 	"github.com/acc36754/assent/prover"
 )
 
@@ -40,19 +36,9 @@ const (
 	testerShare   = 500
 )
 
-// errStory reports that something came out otherwise than the story has it.
-var errStory = errors.New("this should not have happened")
-
 // story is what all steps share.
 type story struct {
-	out     io.Writer
-	dir     string
-	chain   node.Chain
-	admin   *send.Sender
-	advance func(time.Duration) error
-	closers []func() error
-
-	deployment                           *deploy.Deployment
+	*stage.Stage
 	hospital, lab, seller, tester, buyer *party
 
 	base      assent.Digest // the lab's model
@@ -64,29 +50,10 @@ type story struct {
 	listing   market.Listing
 }
 
-func (s *story) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\n", args...) }
-
-func (s *story) address(contract string) common.Address { return s.deployment.Contracts[contract] }
-
 // tell plays all steps.
-func (s *story) tell(ctx context.Context) error {
-	for _, step := range []func(context.Context) error{
-		s.deploy, s.ancestors, s.offer, s.sell, s.withdraw, s.withhold, s.cheat, s.repay,
-	} {
-		if err := step(ctx); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// close ends the peers.
-func (s *story) close() error {
-	var errs []error
-	for _, end := range s.closers {
-		errs = append(errs, end())
-	}
-	return errors.Join(errs...)
+func tell(ctx context.Context, st *stage.Stage) error {
+	s := &story{Stage: st}
+	return stage.InTurn(ctx, s.assemble, s.ancestors, s.offer, s.sell, s.withdraw, s.withhold, s.cheat, s.repay)
 }
 
 // ancestors has a hospital and a lab say what they want of what is made from theirs.
@@ -105,7 +72,7 @@ func (s *story) ancestors(ctx context.Context) error {
 	if err := s.lab.market.WantShare(ctx, s.base, labShare); err != nil {
 		return err
 	}
-	s.say("Hospital: models made from its data owe 10 %% of their price. Lab: models made from its model owe 20 %%")
+	s.Say("Hospital: models made from its data owe 10 %% of their price. Lab: models made from its model owe 20 %%")
 	return nil
 }
 
@@ -114,7 +81,7 @@ func (s *story) offer(ctx context.Context) (err error) {
 	if s.signer, err = prover.NewSigner(); err != nil {
 		return err
 	}
-	s.weights, s.key, s.bundle = weights{Intercept: 1.5, PerYear: 0.08}, keyrelease.NewKey(), filepath.Join(s.dir, "bundle")
+	s.weights, s.key, s.bundle = weights{Intercept: 1.5, PerYear: 0.08}, keyrelease.NewKey(), filepath.Join(s.Dir, "bundle")
 	files, err := modelFiles(s.weights)
 	if err != nil {
 		return err
@@ -141,7 +108,7 @@ func (s *story) offer(ctx context.Context) (err error) {
 	if s.listing, err = s.buyer.market.Listing(ctx, id); err != nil {
 		return err
 	}
-	s.say("Seller: listing %d offers model %s for %s", id, m.Model(), ether(s.listing.Offer.Price))
+	s.Say("Seller: listing %d offers model %s for %s", id, m.Model(), ether(s.listing.Offer.Price))
 	return s.serve(ctx)
 }
 
@@ -158,15 +125,16 @@ func (s *story) sell(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	fetched, opened := filepath.Join(s.dir, "fetched"), filepath.Join(s.dir, "model")
+	fetched, opened := filepath.Join(s.Dir, "fetched"), filepath.Join(s.Dir, "model")
 	chunks, err := s.fetch(ctx, fetched)
 	if err != nil {
 		return err
 	}
-	if _, err := s.buyer.market.Key(ctx, id, secret); !errors.Is(err, market.ErrNotDelivered) {
-		return fmt.Errorf("%w: a key before the delivery: %w", errStory, err)
+	_, err = s.buyer.market.Key(ctx, id, secret)
+	if err := stage.WantError("reading the key before the delivery", err, market.ErrNotDelivered); err != nil {
+		return err
 	}
-	s.say("Buyer: purchase %d is paid; %d chunks are fetched and checked, and cannot be read yet", id, chunks)
+	s.Say("Buyer: purchase %d is paid; %d chunks are fetched and checked, and cannot be read yet", id, chunks)
 	if err := s.seller.market.Deliver(ctx, id, s.key); err != nil {
 		return err
 	}
@@ -190,7 +158,7 @@ func (s *story) use(ctx context.Context, folder string) error {
 		return err
 	}
 	if w != s.weights {
-		return fmt.Errorf("%w: the model is another one", errStory)
+		return fmt.Errorf("%w: the model is another one", stage.ErrStory)
 	}
 	if err := s.buyer.market.LogDownload(ctx, s.listing.Model, s.listing.Offer.Manifest); err != nil {
 		return err
@@ -198,7 +166,7 @@ func (s *story) use(ctx context.Context, folder string) error {
 	if err := s.buyer.market.LogUse(ctx, s.listing.Model, consent.PurposeHash(research), ""); err != nil {
 		return err
 	}
-	s.say("Buyer: the key is released and the model opened: at 70 years it says %.1f days", w.days(70))
+	s.Say("Buyer: the key is released and the model opened: at 70 years it says %.1f days", w.days(70))
 	return nil
 }
 
@@ -211,12 +179,12 @@ func (s *story) withdraw(ctx context.Context) error {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
 		sum.Add(sum, part)
-		s.say("%s withdraws %s", p.name, ether(part))
+		s.Say("%s withdraws %s", p.name, ether(part))
 	}
 	if sum.Cmp(s.listing.Offer.Price) != 0 {
-		return fmt.Errorf("%w: the parts are %s", errStory, ether(sum))
+		return fmt.Errorf("%w: the parts are %s", stage.ErrStory, ether(sum))
 	}
-	s.say("The parts are the price: %s", ether(sum))
+	s.Say("The parts are the price: %s", ether(sum))
 	return s.expectEmpty(ctx)
 }
 
@@ -231,12 +199,12 @@ func (s *story) fetchMoney(ctx context.Context, p *party) (*big.Int, error) {
 
 // expectEmpty checks that the market keeps no money.
 func (s *story) expectEmpty(ctx context.Context) error {
-	left, err := s.chain.BalanceAt(ctx, s.address(deploy.ModelMarket), nil)
+	left, err := s.Chain.BalanceAt(ctx, s.Address(deploy.ModelMarket), nil)
 	if err != nil {
 		return err
 	}
 	if left.Sign() != 0 {
-		return fmt.Errorf("%w: the market keeps %s", errStory, ether(left))
+		return fmt.Errorf("%w: the market keeps %s", stage.ErrStory, ether(left))
 	}
 	return nil
 }
@@ -247,19 +215,19 @@ func (s *story) withhold(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.buyer.market.Refund(ctx, id); !revert.Is(err, "TooEarly") {
-		return fmt.Errorf("%w: a refund before the time: %w", errStory, err)
-	}
-	if err := s.advance(s.listing.Offer.DeliveryTime + time.Minute); err != nil {
+	if err := stage.WantRevert("a refund before the time", s.buyer.market.Refund(ctx, id), "TooEarly"); err != nil {
 		return err
 	}
-	if err := s.seller.market.Deliver(ctx, id, s.key); !revert.Is(err, "TooLate") {
-		return fmt.Errorf("%w: a delivery after the time: %w", errStory, err)
+	if err := s.Advance(s.listing.Offer.DeliveryTime + time.Minute); err != nil {
+		return err
+	}
+	if err := stage.WantRevert("a delivery after the time", s.seller.market.Deliver(ctx, id, s.key), "TooLate"); err != nil {
+		return err
 	}
 	if err := s.buyer.market.Refund(ctx, id); err != nil {
 		return err
 	}
-	s.say("Purchase %d: the key is withheld; after %s it is refunded", id, s.listing.Offer.DeliveryTime)
+	s.Say("Purchase %d: the key is withheld; after %s it is refunded", id, s.listing.Offer.DeliveryTime)
 	return nil
 }
 
@@ -274,16 +242,17 @@ func (s *story) cheat(ctx context.Context) error {
 		return err
 	}
 	wrong := bindings.NewModelMarket().PackDeliver(new(big.Int).SetUint64(id), point, [32]byte{1})
-	if _, err := s.seller.account.Send(ctx, send.NewOperation(), s.address(deploy.ModelMarket), wrong, nil); err != nil {
+	if _, err := s.seller.account.Send(ctx, send.NewOperation(), s.Address(deploy.ModelMarket), wrong, nil); err != nil {
 		return err
 	}
-	if _, err := s.buyer.market.Key(ctx, id, secret); !errors.Is(err, market.ErrWrongKey) {
-		return fmt.Errorf("%w: a wrong key: %w", errStory, err)
+	_, err = s.buyer.market.Key(ctx, id, secret)
+	if err := stage.WantError("reading a wrong key", err, market.ErrWrongKey); err != nil {
+		return err
 	}
 	if err := s.buyer.market.DisputeKey(ctx, id, secret); err != nil {
 		return err
 	}
-	s.say("Purchase %d: the key is wrong; the buyer proves it to the contract, and it is refunded", id)
+	s.Say("Purchase %d: the key is wrong; the buyer proves it to the contract, and it is refunded", id)
 	return nil
 }
 
@@ -294,15 +263,15 @@ func (s *story) repay(ctx context.Context) error {
 		return err
 	}
 	if want := new(big.Int).Mul(s.listing.Offer.Price, big.NewInt(2)); refunded.Cmp(want) != 0 {
-		return fmt.Errorf("%w: %s were refunded", errStory, ether(refunded))
+		return fmt.Errorf("%w: %s were refunded", stage.ErrStory, ether(refunded))
 	}
-	s.say("Buyer: %s are back; the licence of the first purchase stays", ether(refunded))
+	s.Say("Buyer: %s are back; the licence of the first purchase stays", ether(refunded))
 	licensed, err := s.buyer.market.HasLicence(ctx, s.listing.Model, s.buyer.address())
 	if err != nil {
 		return err
 	}
 	if !licensed {
-		return fmt.Errorf("%w: the licence is gone", errStory)
+		return fmt.Errorf("%w: the licence is gone", stage.ErrStory)
 	}
 	return s.expectEmpty(ctx)
 }
