@@ -24,7 +24,7 @@ abstract contract ExportedBase is Test {
     Exported[] internal exported;
 
     function setUp() public {
-        router = new VerifierRouter(address(this), true);
+        router = new VerifierRouter(address(this), vm.envOr("ASSENT_DEVELOPMENT", true));
         Vm.DirEntry[] memory files = vm.readDir("test/fixtures");
         for (uint256 i = 0; i < files.length; ++i) {
             Exported memory e = load(files[i].path);

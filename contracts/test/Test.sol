@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 /// @dev The cheat codes of forge that these tests use.
 interface Vm {
     function addr(uint256 secret) external pure returns (address);
+    function envOr(string calldata name, bool otherwise) external view returns (bool);
     function assertEq(uint256 left, uint256 right, string calldata message) external pure;
     function assertEq(bytes32 left, bytes32 right, string calldata message) external pure;
     function assertEq(address left, address right, string calldata message) external pure;

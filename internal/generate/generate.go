@@ -27,14 +27,15 @@ const (
 	fixtureDir  = "contracts/test/fixtures"
 )
 
-// generate writes everything for the statements, and removes what is left of others.
-func generate(ctx context.Context, root string, statements []statement.Statement) (err error) {
+// generate writes everything for the statements, over the SRS of a ceremony or the development one, and removes what is left
+// of others.
+func generate(ctx context.Context, root, ceremony string, statements []statement.Statement) (err error) {
 	work, err := os.MkdirTemp("", "assent-generate-")
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	store, err := setup.OpenStore(filepath.Join(work, "cache"))
+	store, err := openStore(ctx, filepath.Join(work, "cache"), ceremony)
 	if err != nil {
 		return err
 	}
@@ -57,6 +58,39 @@ func generate(ctx context.Context, root string, statements []statement.Statement
 	return out.removeOthers()
 }
 
+// openStore opens an empty key store over the SRS of a powers-of-tau file, or the development SRS.
+func openStore(ctx context.Context, dir, ceremony string) (_ *setup.Store, err error) {
+	if ceremony == "" {
+		return setup.OpenStore(dir)
+	}
+	f, err := os.Open(ceremony)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	origin, err := setup.Import(ctx, f, info.Size(), setup.SRSDir(dir), setup.ImportOptions{})
+	if err != nil {
+		return nil, err
+	}
+	srs, err := setup.FindSRS(setup.SRSDir(dir), origin.SRS.String())
+	if err != nil {
+		return nil, err
+	}
+	return setup.OpenStore(dir, setup.WithSRS(srs))
+}
+
+// keyPath is where the key of a statement is kept.
+func keyPath(id string, key *vkey.Key) string {
+	if key.Insecure {
+		return fmt.Sprintf("%s/%s-plonk-dev.vk", keyDir, id)
+	}
+	return fmt.Sprintf("%s/%s-plonk.vk", keyDir, id)
+}
+
 func includes(statements []statement.Statement, id string) bool {
 	return slices.ContainsFunc(statements, func(st statement.Statement) bool { return st.Describe().ID == id })
 }
@@ -68,7 +102,7 @@ func generateOne(ctx context.Context, out *output, store *setup.Store, s *sample
 		return err
 	}
 	key := proving.Verifying()
-	if err := out.write(fmt.Sprintf("%s/%s-plonk-dev.vk", keyDir, id), key.Encode()); err != nil {
+	if err := out.write(keyPath(id, key), key.Encode()); err != nil {
 		return err
 	}
 	var verifier, adapter bytes.Buffer

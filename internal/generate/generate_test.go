@@ -25,7 +25,7 @@ func TestCommittedFilesAreCurrent(t *testing.T) {
 	root := t.TempDir()
 	// With the committed fixtures in place, only proofs whose key changed are made.
 	copyFixtures(t, root)
-	if err := generate(context.Background(), root, circuits.Catalog()); err != nil {
+	if err := generate(context.Background(), root, "", circuits.Catalog()); err != nil {
 		t.Fatal(err)
 	}
 	made := files(t, root)
@@ -47,7 +47,7 @@ func TestCommittedFilesAreCurrent(t *testing.T) {
 func TestGenerateAgainKeepsProofsAndCleansUp(t *testing.T) {
 	root := t.TempDir()
 	one := circuits.Catalog()[:1]
-	if err := generate(context.Background(), root, one); err != nil {
+	if err := generate(context.Background(), root, "", one); err != nil {
 		t.Fatal(err)
 	}
 	before := files(t, root)
@@ -59,7 +59,7 @@ func TestGenerateAgainKeepsProofsAndCleansUp(t *testing.T) {
 	for _, name := range append(gone, foreign...) {
 		put(t, root, name, []byte("{}"))
 	}
-	if err := generate(context.Background(), root, one); err != nil {
+	if err := generate(context.Background(), root, "", one); err != nil {
 		t.Fatal(err)
 	}
 	after := files(t, root)

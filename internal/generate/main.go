@@ -5,7 +5,11 @@
 //	contracts/generated/<Id>PlonkAdapter.sol         the contract that is deployed for it
 //	contracts/test/fixtures/<Id>PlonkAdapter.json    a proof for the contract's tests
 //
-// and contracts/test/rounds/round.json, the proofs of a round of federated training.
+// and contracts/test/rounds/round.json, the proofs of a round of federated training. Every proof is verified before it is
+// written.
+//
+// With -ptau the keys are made over the SRS of a ceremony instead of the development SRS, and are called <id>-plonk.vk: that
+// is how a check shows that nothing rests on the development setup.
 //
 // Keys and contracts are a function of the code, so running it again changes nothing. A proof is
 // randomised and is kept as long as its key and its claim stay. Files of statements that are gone are removed.
@@ -25,9 +29,10 @@ import (
 
 func main() {
 	root := flag.String("root", ".", "the repository's root")
+	ceremony := flag.String("ptau", "", "a powers-of-tau `file` to make everything over")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	err := generate(ctx, *root, circuits.Catalog())
+	err := generate(ctx, *root, *ceremony, circuits.Catalog())
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)

@@ -18,6 +18,7 @@ import (
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/prover/vault"
+	"github.com/acc36754/assent/verifier"
 )
 
 // sampleRecords is the number of records of the sample tables.
@@ -72,6 +73,9 @@ func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.K
 	if err != nil {
 		return nil, err
 	}
+	if err := verify(ctx, key, proven.Attestation, commitments); err != nil {
+		return nil, err
+	}
 	f := &fixture{VKHash: key.Hash}
 	if _, ok := st.(statement.TableStatement); ok {
 		f.Submission = submission.New(&proven.Attestation.Claim, commitments)
@@ -83,6 +87,20 @@ func (s *sampler) prove(ctx context.Context, st statement.Statement, key *vkey.K
 		f.PublicInputs = append(f.PublicInputs, field.Hex(value))
 	}
 	return f, nil
+}
+
+// verify checks a proof as a stranger would. Only what was made over the development SRS needs leave for it.
+func verify(ctx context.Context, key *vkey.Key, made *assent.Attestation, commitments []*assent.Commitment) error {
+	options := []verifier.Option{verifier.WithKeys(key)}
+	if key.Insecure {
+		options = append(options, verifier.AllowDevSetup())
+	}
+	v, err := verifier.New(options...)
+	if err != nil {
+		return err
+	}
+	_, err = v.Verify(ctx, made, verifier.ExactClaim(made.Claim), commitments...)
+	return err
 }
 
 // setProof splits a proof into what the statement's contract takes and the rest.

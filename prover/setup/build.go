@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"github.com/acc36754/assent/internal/artifact"
+	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/kzg"
@@ -28,7 +29,7 @@ func (s *Store) buildPLONK(ctx context.Context, circuit Circuit, c *compiled) (*
 	if err != nil {
 		return nil, nil, err
 	}
-	lagrange, err := s.srs.Lagrange(ctx, c.domain())
+	lagrange, err := s.lagrange(ctx, c.domain())
 	if err != nil {
 		return nil, nil, err
 	}
@@ -46,6 +47,28 @@ func (s *Store) buildPLONK(ctx context.Context, circuit Circuit, c *compiled) (*
 	}
 	pk, err := s.plonkKey(ctx, c, key, lagrange)
 	return pk, encodePoints(lagrange), err
+}
+
+// lagrange returns the SRS in Lagrange form over n places: from another circuit's key of the same size when there is one,
+// since it takes n·log n multiplications where the secret is not known.
+func (s *Store) lagrange(ctx context.Context, n int) ([]bn254.G1Affine, error) {
+	all, _ := s.List() // records that are damaged are for Verify to report
+	for _, m := range all {
+		if m.Backend != vkey.PLONK || m.SRS != s.srs.ID() || m.ProvingKey.Size != int64(n*pcs.PointSize) {
+			continue
+		}
+		raw, err := s.files.Get(m.ProvingKey)
+		if err != nil {
+			continue // made again below
+		}
+		if points, err := decodeAllPoints(ctx, raw); err == nil {
+			return points, nil
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return s.srs.Lagrange(ctx, n)
 }
 
 // plonkKey puts a PLONK proving key together: gnark's is the verifying key and the SRS in two forms.
