@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/acc36754/assent/internal/canonical"
 	"github.com/acc36754/assent/internal/envelope"
@@ -17,8 +18,9 @@ import (
 const (
 	PayloadType   = "application/vnd.in-toto+json"
 	StatementType = "https://in-toto.io/Statement/v1"
-	PredicateType = "https://github.com/acc36754/assent/attestation/v1"
+	PredicateType = predicatePrefix + "1"
 
+	predicatePrefix = "https://github.com/acc36754/assent/attestation/v"
 	digestAlgorithm = "keccak256"
 )
 
@@ -100,12 +102,12 @@ func ParseAttestation(data []byte) (*Attestation, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrAttestation, err)
 	}
+	if err := checkTypes(payload); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrAttestation, err)
+	}
 	var st inTotoStatement
 	if err := canonical.Unmarshal(payload, &st, envelope.MaxBytes); err != nil {
 		return nil, fmt.Errorf("%w: payload: %w", ErrAttestation, err)
-	}
-	if st.Type != StatementType || st.PredicateType != PredicateType {
-		return nil, fmt.Errorf("%w: it is a %q about %q", ErrAttestation, st.Type, st.PredicateType)
 	}
 	a := &Attestation{Claim: st.Predicate.Claim, Proof: st.Predicate.Proof, signers: signers}
 	if err := a.Claim.Validate(); err != nil {
@@ -118,6 +120,18 @@ func ParseAttestation(data []byte) (*Attestation, error) {
 		return nil, fmt.Errorf("%w: %w", ErrAttestation, err)
 	}
 	return a, nil
+}
+
+// checkTypes looks at the types before the rest is decoded: they say what the rest is.
+func checkTypes(payload []byte) error {
+	statement, about := canonical.Text(payload, "_type"), canonical.Text(payload, "predicateType")
+	if statement == StatementType && about == PredicateType {
+		return nil
+	}
+	if strings.HasPrefix(about, predicatePrefix) {
+		return fmt.Errorf("%w: it is a %q about %q, this program reads %q", ErrVersion, clip(statement), clip(about), PredicateType)
+	}
+	return fmt.Errorf("it is a %q about %q", clip(statement), clip(about))
 }
 
 // sameSubjects keeps the in-toto subjects, which other tools index, equal to the tables of the claim.

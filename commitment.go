@@ -204,11 +204,8 @@ func (c *Commitment) Encode() ([]byte, error) {
 // that is not that of the content, a point off the curve, a missing or wrong setup marker.
 func ParseCommitment(data []byte) (*Commitment, error) {
 	var file commitmentJSON
-	if err := canonical.Unmarshal(data, &file, maxCommitmentBytes); err != nil {
+	if err := canonical.UnmarshalVersion(data, &file, maxCommitmentBytes, "assentCommitment", commitmentVersion); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrCommitment, err)
-	}
-	if file.Version != commitmentVersion {
-		return nil, fmt.Errorf("%w: format version %d, this program reads version %d", ErrCommitment, file.Version, commitmentVersion)
 	}
 	c, err := file.commitment()
 	if err != nil {

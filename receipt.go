@@ -90,11 +90,8 @@ func (r *Receipt) Encode(c *Commitment) ([]byte, error) {
 // ParseReceipt reads a receipt for a record of the committed table.
 func ParseReceipt(data []byte, c *Commitment) (*Receipt, error) {
 	var file receiptJSON
-	if err := canonical.Unmarshal(data, &file, maxReceiptBytes); err != nil {
+	if err := canonical.UnmarshalVersion(data, &file, maxReceiptBytes, "assentReceipt", receiptVersion); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrReceipt, err)
-	}
-	if file.Version != receiptVersion {
-		return nil, fmt.Errorf("%w: format version %d, this program reads version %d", ErrReceipt, file.Version, receiptVersion)
 	}
 	if len(file.Record) != len(c.Schema.Columns) {
 		return nil, fmt.Errorf("%w: %d values for %d columns", ErrReceipt, len(file.Record), len(c.Schema.Columns))

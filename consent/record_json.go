@@ -152,11 +152,12 @@ func (r *Record) Encode() ([]byte, error) {
 // over: it may narrow what was consented to. So is every other spelling of the same content.
 func Parse(data []byte) (*Record, error) {
 	var file recordJSON
-	if err := canonical.Unmarshal(data, &file, maxRecordBytes); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrRecord, err)
+	err := canonical.UnmarshalVersion(data, &file, maxRecordBytes, "assent:version", recordVersion)
+	if errors.Is(err, canonical.ErrVersion) {
+		return nil, &FieldError{"assent:version", err}
 	}
-	if file.Version != recordVersion {
-		return nil, &FieldError{"assent:version", fmt.Errorf("%d, this program reads %d", file.Version, recordVersion)}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrRecord, err)
 	}
 	if file.Profile != Profile {
 		return nil, &FieldError{"dct:conformsTo", errors.New("want " + Profile)}

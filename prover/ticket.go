@@ -80,14 +80,18 @@ func (t *Ticket) Encode() ([]byte, error) {
 	return canonical.Marshal(file)
 }
 
-// ParseTicket reads what Encode writes. The error is ErrTicket and repeats nothing of the file.
+// ParseTicket reads what Encode writes. The error is ErrTicket and repeats nothing of the file but its version.
 func ParseTicket(data []byte) (*Ticket, error) {
 	var file ticketJSON
-	if err := canonical.Unmarshal(data, &file, maxTicketBytes); err != nil {
+	err := canonical.UnmarshalVersion(data, &file, maxTicketBytes, "assentTicket", ticketVersion)
+	if errors.Is(err, canonical.ErrVersion) {
+		return nil, fmt.Errorf("%w: %w", ErrTicket, err)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%w: it is no file of a ticket", ErrTicket)
 	}
-	if file.Version != ticketVersion || file.Row >= file.Rows || len(file.Siblings) != merkle.Depth {
-		return nil, fmt.Errorf("%w: its version, place or path cannot be", ErrTicket)
+	if file.Row >= file.Rows || len(file.Siblings) != merkle.Depth {
+		return nil, fmt.Errorf("%w: its place or path cannot be", ErrTicket)
 	}
 	t := &Ticket{Dataset: file.Dataset, Rows: file.Rows}
 	t.Path.Index = file.Row

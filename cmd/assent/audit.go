@@ -18,9 +18,9 @@ import (
 func (a *app) auditCommand() *cobra.Command {
 	return group("command", &cobra.Command{
 		Use:   "audit",
-		Short: "Read the audit trail, raise and resolve alerts, watch",
+		Short: "Read the audit trail, raise and resolve alerts, watch, check the code",
 		Long:  "The contracts' events say who did what, and cannot be taken back. An auditor's critical alert suspends an artifact.",
-	}, a.auditLogCommand(), a.auditAlertCommand(), a.auditResolveCommand(), a.auditWatchCommand())
+	}, a.auditLogCommand(), a.auditAlertCommand(), a.auditResolveCommand(), a.auditWatchCommand(), a.auditCodeCommand())
 }
 
 // auditLogFlags are the flags of audit log.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"syscall"
 
 	"github.com/acc36754/assent"
@@ -68,7 +69,8 @@ type meaning struct {
 
 // meanings is in the order of precedence: the first that an error wraps counts.
 func meanings() []meaning {
-	return append(chainMeanings(), []meaning{
+	const newer = "use the newer version of assent that wrote it"
+	return slices.Concat([]meaning{{assent.ErrVersion, exitUsage, newer}}, chainMeanings(), []meaning{
 		{statement.ErrConsent, exitConsent, "ask these subjects for their consent, or leave their records out and commit the table again"},
 		{statement.ErrFalse, exitFalse, ""},
 		{vault.ErrErased, exitConsent, "the record was erased from the vault: it can be proven no more"},
@@ -88,7 +90,7 @@ func meanings() []meaning {
 		{vault.ErrLocked, exitInternal, "wait until the other process has finished with the vault"},
 		{vault.ErrNotPrivate, exitUsage, "take the rights of others away: chmod -R go= on the vault's folder"},
 		{vault.ErrNotVault, exitUsage, "name a vault, or a folder that does not exist yet"},
-		{vault.ErrVersion, exitUsage, "use the newer version of assent that wrote it"},
+		{vault.ErrVersion, exitUsage, newer},
 
 		{prover.ErrSignerFile, exitUsage, `"assent keys generate" makes a signing key; chmod 600 makes its file private`},
 		{prover.ErrSortColumn, exitUsage, ""},
@@ -126,7 +128,7 @@ func meanings() []meaning {
 		{syscall.ENOSPC, exitInternal, "free some space and try again: nothing was left half written"},
 		{syscall.EFBIG, exitInternal, "a file grew beyond the limit (ulimit -f): nothing was left half written"},
 		{fs.ErrPermission, exitInternal, ""},
-	}...)
+	})
 }
 
 // exitCode returns the exit code for an error.

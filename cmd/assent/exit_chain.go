@@ -58,6 +58,7 @@ func chainMeanings() []meaning {
 
 		{rounds.ErrUnknown, exitMismatch, ""},
 		{rounds.ErrTerms, exitUsage, ""},
+		{deploy.ErrCode, exitMismatch, "do not rely on these contracts before you know whose code this is; another version of this program may be"},
 		{rounds.ErrAnnouncement, exitMismatch, `"assent federated open" writes the round's file, for this deployment`},
 		{verifier.ErrDevSetup, exitMismatch, "for tests and demonstrations, add --allow-dev-setup"},
 		{rounds.ErrVoucher, exitInvalid, "every member hands in an update before it joins"},

@@ -58,6 +58,8 @@ func TestExitCodes(t *testing.T) {
 		{verifier.ErrDevSetup, exitMismatch},
 		{verifier.ErrSigner, exitMismatch},
 		{assent.ErrCommitment, exitMismatch},
+		{deploy.ErrCode, exitMismatch},
+		{fmt.Errorf("%w: %w", assent.ErrAttestation, assent.ErrVersion), exitUsage},
 		{verifier.ErrStale, exitStale},
 		{errNotLive, exitConsent},
 		{consents.ErrNoConsent, exitConsent},

@@ -12,6 +12,7 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent/eip712"
+	"github.com/acc36754/assent/internal/canonical"
 	"github.com/acc36754/assent/internal/field"
 )
 
@@ -52,6 +53,9 @@ func ReadSigned(r io.Reader, domain eip712.Domain) ([]Signed, error) {
 }
 
 func parseSigned(line []byte, domain eip712.Domain) (Signed, error) {
+	if err := canonical.CheckVersion(line, "assentSignedConsent", signedVersion); err != nil {
+		return Signed{}, err
+	}
 	var file signedJSON
 	if err := json.Unmarshal(line, &file, json.RejectUnknownMembers(true)); err != nil {
 		return Signed{}, err

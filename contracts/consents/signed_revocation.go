@@ -11,6 +11,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/consent/eip712"
+	"github.com/acc36754/assent/internal/canonical"
 )
 
 // ErrSignedRevocation reports a text that is no signed revocation, or one that its grantor did not sign for this registry.
@@ -57,6 +58,9 @@ func ReadSignedRevocations(r io.Reader, domain eip712.Domain) ([]SignedRevocatio
 }
 
 func parseSignedRevocation(line []byte, domain eip712.Domain) (SignedRevocation, error) {
+	if err := canonical.CheckVersion(line, "assentSignedRevocation", signedRevocationVersion); err != nil {
+		return SignedRevocation{}, err
+	}
 	var file signedRevocationJSON
 	if err := json.Unmarshal(line, &file, json.RejectUnknownMembers(true)); err != nil {
 		return SignedRevocation{}, err

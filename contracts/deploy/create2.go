@@ -21,7 +21,7 @@ var ErrNoFactory = errors.New("the chain has no CREATE2 factory")
 // creator creates contracts through the factory, each once.
 type creator struct {
 	chain  node.Chain
-	sender *send.Sender
+	sender *send.Sender // nil: nothing is created, and what is not there is ErrCode
 	salt   [32]byte
 	report func(name string, address common.Address, created bool)
 }
@@ -47,6 +47,9 @@ func (c *creator) create(ctx context.Context, name string, code []byte) (common.
 	if len(there) > 0 {
 		c.report(name, address, false)
 		return address, nil
+	}
+	if c.sender == nil {
+		return address, fmt.Errorf("%w: %s would be at %s, where nothing is", ErrCode, name, address)
 	}
 	op := send.OperationOf([]byte("deploy/create"), address[:])
 	if _, err := c.sender.Send(ctx, op, factory.Address(), factory.Call(c.salt, code), nil); err != nil {

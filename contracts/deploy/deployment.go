@@ -111,11 +111,8 @@ func (d *Deployment) Encode() ([]byte, error) {
 // Parse reads a deployment file. Every deviation is ErrDeployment.
 func Parse(data []byte) (*Deployment, error) {
 	var file deploymentJSON
-	if err := canonical.Unmarshal(data, &file, maxFileBytes); err != nil {
+	if err := canonical.UnmarshalVersion(data, &file, maxFileBytes, "assentDeployment", fileVersion); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDeployment, err)
-	}
-	if file.Version != fileVersion {
-		return nil, fmt.Errorf("%w: format version %d, this program reads version %d", ErrDeployment, file.Version, fileVersion)
 	}
 	d := &Deployment{
 		ChainID: file.ChainID, Block: file.Block, Admin: common.Address(file.Admin), Salt: file.Salt,

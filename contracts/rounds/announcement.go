@@ -94,13 +94,13 @@ func (a *Announcement) Encode() ([]byte, error) {
 // ParseAnnouncement reads what Encode writes. The error is ErrAnnouncement.
 func ParseAnnouncement(data []byte) (*Announcement, error) {
 	var file announcementJSON
-	if err := canonical.Unmarshal(data, &file, maxAnnouncement); err != nil {
+	if err := canonical.UnmarshalVersion(data, &file, maxAnnouncement, "assentRound", announcementVersion); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrAnnouncement, err)
 	}
 	limit, limitOK := new(big.Int).SetString(file.Limit, 10)
 	norm, normOK := new(big.Int).SetString(file.Norm, 10)
-	if file.Version != announcementVersion || !limitOK || !normOK {
-		return nil, fmt.Errorf("%w: its version or numbers cannot be read", ErrAnnouncement)
+	if !limitOK || !normOK {
+		return nil, fmt.Errorf("%w: its numbers cannot be read", ErrAnnouncement)
 	}
 	a := &Announcement{
 		ChainID: file.ChainID, Contract: file.Contract, Round: file.Round, Members: file.Members, Length: file.Length,

@@ -121,13 +121,10 @@ func (f *folder) readHead(fresh head) error {
 	if err != nil {
 		return err
 	}
-	if err := canonical.Unmarshal(data, &f.head, maxAlert); err != nil {
+	if err := canonical.UnmarshalVersion(data, &f.head, maxAlert, "assentWatchLedger", ledgerVersion); err != nil {
 		return fmt.Errorf("%w: %s: %w", ErrLedger, headFile, err)
 	}
-	switch {
-	case f.head.Version != ledgerVersion:
-		return fmt.Errorf("%w: its version is %d, want %d", ErrLedger, f.head.Version, ledgerVersion)
-	case f.head.ChainID != fresh.ChainID || f.head.Consortium != fresh.Consortium:
+	if f.head.ChainID != fresh.ChainID || f.head.Consortium != fresh.Consortium {
 		return fmt.Errorf("%w: it belongs to the deployment of %s on chain %d", ErrLedger, f.head.Consortium, f.head.ChainID)
 	}
 	return nil

@@ -18,6 +18,7 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/consent"
 	"github.com/acc36754/assent/contracts/artifacts"
+	"github.com/acc36754/assent/internal/canonical"
 )
 
 // ErrPolicy means that a policy file does not say what is needed, or more.
@@ -216,9 +217,15 @@ func (p *Policy) paths() []*string {
 	return all
 }
 
+// policyVersion is the version that a file without one has. A later one will say so.
+const policyVersion = 1
+
 // ParsePolicy reads the content of a policy file. Names that it does not know, or that stand there twice, are errors: a
 // rule that is misspelt would be no rule.
 func ParsePolicy(data []byte) (*Policy, error) {
+	if err := canonical.CheckVersion(data, "assentWatchPolicy", policyVersion); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
 	p := new(Policy)
 	if err := json.Unmarshal(data, p, json.RejectUnknownMembers(true)); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrPolicy, err)

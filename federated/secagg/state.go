@@ -3,11 +3,14 @@
 package secagg
 
 import (
+	"bytes"
 	"crypto/ecdh"
 	"fmt"
 	"slices"
 
 	"golang.org/x/crypto/cryptobyte"
+
+	"github.com/acc36754/assent/internal/canonical"
 )
 
 // step is the last step whose input a client has accepted.
@@ -21,7 +24,10 @@ const (
 )
 
 // stateMagic begins the file.
-const stateMagic = "assent/secagg/client/v1\n"
+const (
+	stateMagic  = statePrefix + "1\n"
+	statePrefix = "assent/secagg/client/v" // of every version
+)
 
 // maxState is more than the largest file has: a key list of MaxParticipants, and their shares twice.
 const maxState = 16 << 20
@@ -130,6 +136,9 @@ func parseState(data []byte) (*state, error) {
 	in := cryptobyte.String(data)
 	head := make([]byte, len(stateMagic))
 	if !in.CopyBytes(head) || string(head) != stateMagic {
+		if bytes.HasPrefix(data, []byte(statePrefix)) {
+			return nil, fmt.Errorf("%w: %w, this program reads version 1", ErrState, canonical.ErrVersion)
+		}
 		return nil, fmt.Errorf("%w: it does not begin as one", ErrState)
 	}
 	round, err := readRound(&in)

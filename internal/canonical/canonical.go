@@ -48,15 +48,23 @@ func countTokens(data []byte) error {
 }
 
 // Unmarshal reads data of at most limit bytes into v, and refuses what Marshal would have written otherwise.
-// Before anything is decoded its tokens are counted: a list of a million empty objects takes a few
-// megabytes as text and hundreds in memory.
 func Unmarshal(data []byte, v any, limit int) error {
+	if err := check(data, limit); err != nil {
+		return err
+	}
+	return decode(data, v)
+}
+
+// check bounds what decoding will take. Tokens are counted before: a list of a million empty objects takes a few
+// megabytes as text and hundreds in memory.
+func check(data []byte, limit int) error {
 	if len(data) > limit {
 		return fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), limit)
 	}
-	if err := countTokens(data); err != nil {
-		return err
-	}
+	return countTokens(data)
+}
+
+func decode(data []byte, v any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(v); err != nil {

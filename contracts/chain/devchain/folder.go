@@ -38,6 +38,7 @@ const (
 	defaultAccounts = 3
 	maxAccounts     = 100
 	maxFile         = 64 << 10 // bytes that are read of one of these files
+	genesisVersion  = 1        // of a file without one; a later one will say so
 
 	// Scrypt makes guessing a password slow. This one has 128 bits by itself and lies beside the keys.
 	scryptN = 1 << 8
@@ -95,7 +96,7 @@ func (f *folder) open(config Config) error {
 	if err != nil {
 		return err
 	}
-	if err := canonical.Unmarshal(data, &f.genesis, maxFile); err != nil {
+	if err := canonical.UnmarshalVersion(data, &f.genesis, maxFile, "assentChain", genesisVersion); err != nil {
 		return fmt.Errorf("%s: %w", genesisName, err)
 	}
 	if has := f.genesis.ChainID; config.ChainID != 0 && config.ChainID != has {

@@ -42,8 +42,10 @@ func (s *FileStore) Close() error { return s.lock.Release() }
 // Remove forgets the checkpoint, so that the next follower starts at the beginning.
 func (s *FileStore) Remove() error { return privatefile.Remove(string(s.file)) }
 
-// maxCheckpoint bounds a checkpoint's file, in bytes.
-const maxCheckpoint = 1 << 20
+const (
+	maxCheckpoint     = 1 << 20 // bytes
+	checkpointVersion = 1       // of a file without one; a later one will say so
+)
 
 // file is the store without its lock.
 type file string
@@ -62,7 +64,7 @@ func (s file) Load(context.Context) (Checkpoint, bool, error) {
 
 func parseCheckpoint(data []byte) (Checkpoint, error) {
 	var c Checkpoint
-	if err := canonical.Unmarshal(data, &c, maxCheckpoint); err != nil {
+	if err := canonical.UnmarshalVersion(data, &c, maxCheckpoint, "assentCheckpoint", checkpointVersion); err != nil {
 		return Checkpoint{}, fmt.Errorf("%w: %w", ErrCheckpoint, err)
 	}
 	return c, nil

@@ -21,6 +21,7 @@ import (
 
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/send"
+	"github.com/acc36754/assent/internal/canonical"
 )
 
 // ErrConfig means that a network's file does not say what is needed, or more.
@@ -140,9 +141,15 @@ func (c *Config) paths() []*string {
 	return paths
 }
 
+// configVersion is the version that a file without one has. A later one will say so.
+const configVersion = 1
+
 // Parse reads the content of a network's file. Names that it does not know, or that stand there twice, are errors:
 // a bound that is misspelt would be no bound.
 func Parse(data []byte) (Config, error) {
+	if err := canonical.CheckVersion(data, "assentNetwork", configVersion); err != nil {
+		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)
+	}
 	var c Config
 	if err := json.Unmarshal(data, &c, json.RejectUnknownMembers(true)); err != nil {
 		return Config{}, fmt.Errorf("%w: %w", ErrConfig, err)

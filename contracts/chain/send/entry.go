@@ -129,9 +129,15 @@ func (e entry) marshal() ([]byte, error) {
 	return canonical.Marshal(file)
 }
 
+// entryVersion is the version that a file without one has. A later one will say so.
+const entryVersion = 1
+
 // parseEntry reads the file of an operation. Nothing that an account on a chain could not have written passes:
 // what is in the journal is sent again without looking.
 func parseEntry(data []byte, op Operation, account common.Address, chainID *big.Int) (entry, error) {
+	if err := canonical.CheckVersion(data, "assentOperation", entryVersion); err != nil {
+		return entry{}, err
+	}
 	var file entryFile
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()

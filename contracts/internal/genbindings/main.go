@@ -1,4 +1,5 @@
-// Command genbindings writes the Go bindings from what forge compiled. It runs in the folder contracts.
+// Command genbindings writes the Go bindings from what forge compiled. It runs in the folder contracts; given the path of
+// another folder, it reads and writes there, and passes over the test contracts where there are none.
 //
 // Bindings have only the functions that Go calls and the events that it reads. Errors are apart: see ErrorsABI.
 package main
@@ -18,7 +19,11 @@ import (
 )
 
 func main() {
-	if err := run("."); err != nil {
+	folder := "."
+	if len(os.Args) > 1 {
+		folder = os.Args[1]
+	}
+	if err := run(folder); err != nil {
 		fmt.Fprintln(os.Stderr, "genbindings:", err)
 		os.Exit(1)
 	}

@@ -26,7 +26,9 @@ import (
 )
 
 // PredicateType is that of OpenSSF Model Signing 1.0.
-const PredicateType = "https://model_signing/signature/v1.0"
+const PredicateType = predicatePrefix + "1.0"
+
+const predicatePrefix = "https://model_signing/signature/v"
 
 // Bounds of a manifest.
 const (
@@ -162,6 +164,12 @@ func ParseManifest(data []byte) (*Manifest, error) {
 	payload, signers, err := envelope.Open(assent.PayloadType, data)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrManifest, err)
+	}
+	if about := canonical.Text(payload, "predicateType"); about != PredicateType {
+		if strings.HasPrefix(about, predicatePrefix) {
+			return nil, fmt.Errorf("%w: %w: it is a %.80q, this program reads %q", ErrManifest, assent.ErrVersion, about, PredicateType)
+		}
+		return nil, fmt.Errorf("%w: it is about %.80q, want %q", ErrManifest, about, PredicateType)
 	}
 	var st statement
 	if err := canonical.Unmarshal(payload, &st, envelope.MaxBytes); err != nil {

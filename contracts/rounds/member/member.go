@@ -43,8 +43,9 @@ var (
 )
 
 const (
-	submissionName = "submission.json"
-	maxSubmission  = 1 << 20
+	submissionName    = "submission.json"
+	submissionVersion = 1 // of a file without one; a later one will say so
+	maxSubmission     = 1 << 20
 )
 
 // Member is a member in one round. Its methods but Progress must not run at the same time.
@@ -247,7 +248,11 @@ func (m *Member) read() (*submission, error) {
 		return nil, fmt.Errorf("%w: %w", ErrState, err)
 	}
 	var s submission
-	if err := canonical.Unmarshal(data, &s, maxSubmission); err != nil {
+	err = canonical.UnmarshalVersion(data, &s, maxSubmission, "assentUpdate", submissionVersion)
+	if errors.Is(err, assent.ErrVersion) {
+		return nil, fmt.Errorf("%w: %s: %w", ErrState, m.path(submissionName), err)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%w: %s cannot be read", ErrState, m.path(submissionName))
 	}
 	return &s, nil
