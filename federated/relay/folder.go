@@ -137,7 +137,8 @@ func (f *folder) closeRoster(entries []Entry) error {
 func (f *folder) entries() (entries []Entry, closed bool, err error) {
 	data, err := f.read(rosterName, secagg.MaxParticipants*maxEntry)
 	if err == nil {
-		return entries, true, json.Unmarshal(data, &entries)
+		entries, err = parseRoster(data)
+		return entries, true, err
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return nil, false, err
