@@ -64,7 +64,13 @@ func TestLifeOfAProgramme(t *testing.T) {
 	if _, err := custodian.Find(ctx, 2); !errors.Is(err, rewards.ErrUnknown) {
 		t.Errorf("a programme that there is not: %v", err)
 	}
+	if err := custodian.Close(ctx, 1); !revert.Is(err, "AccessManagedUnauthorized") {
+		t.Errorf("closed by a custodian: %v", err)
+	}
 	must(t, governor.Close(ctx, 1))
+	if err := governor.Close(ctx, 1); !revert.Is(err, "ProgrammeOver") {
+		t.Errorf("closed twice: %v", err)
+	}
 	if _, err := custodian.Claim(ctx, 1, assent.Digest{9}, rewards.Evidence{Records: 1}); !revert.Is(err, "ProgrammeOver") {
 		t.Errorf("a claim after the end: %v", err)
 	}
