@@ -10,7 +10,8 @@ import (
 // Whatever a member's file holds, it is read in its one form or not at all.
 func FuzzParseSubmission(f *testing.F) {
 	for _, s := range []submission{
-		{}, {Values: []int64{1, -2}, Vector: []byte("{}")}, {Values: []int64{0}, Vector: []byte{1}, Membership: []byte{2}, Update: []byte{3}},
+		{}, {Version: 1, Values: []int64{1, -2}, Vector: []byte("{}")},
+		{Version: 1, Values: []int64{0}, Vector: []byte{1}, Membership: []byte{2}, Update: []byte{3}},
 	} {
 		file, err := canonical.Marshal(s)
 		if err != nil {
@@ -22,6 +23,9 @@ func FuzzParseSubmission(f *testing.F) {
 		s, err := parseSubmission(data)
 		if err != nil {
 			return
+		}
+		if s.Version != submissionVersion {
+			t.Errorf("version %d", s.Version)
 		}
 		file, err := canonical.Marshal(s)
 		if err != nil {

@@ -43,8 +43,9 @@ var (
 )
 
 const (
-	submissionName = "submission.json"
-	maxSubmission  = 1 << 20
+	submissionName    = "submission.json"
+	submissionVersion = 1
+	maxSubmission     = 1 << 20
 )
 
 // Member is a member in one round. Its methods must not run at the same time.
@@ -69,8 +70,9 @@ type Dataset struct {
 	ConsentColumn string
 }
 
-// submission is what the folder has of an update.
+// submission is what the folder has of an update. See docs/formats.md.
 type submission struct {
+	Version    int     `json:"assentUpdate"`
 	Values     []int64 `json:"values"`
 	Vector     []byte  `json:"vector"` // commitment file
 	Membership []byte  `json:"membership,omitempty"`
@@ -194,7 +196,7 @@ func (m *Member) commit(ctx context.Context, values []int64) (*submission, error
 	if err != nil {
 		return nil, fmt.Errorf("commit to the update: %w", err)
 	}
-	s := &submission{Values: values}
+	s := &submission{Version: submissionVersion, Values: values}
 	if s.Vector, err = commitment.Encode(); err != nil {
 		return nil, err
 	}
@@ -296,7 +298,13 @@ func (m *Member) read() (*submission, error) {
 // parseSubmission reads what write writes. Its error may repeat what stands in the file, which is secret.
 func parseSubmission(data []byte) (*submission, error) {
 	var s submission
-	return &s, canonical.Unmarshal(data, &s, maxSubmission)
+	if err := canonical.Unmarshal(data, &s, maxSubmission); err != nil {
+		return nil, err
+	}
+	if s.Version != submissionVersion {
+		return nil, fmt.Errorf("version %d, want %d", s.Version, submissionVersion)
+	}
+	return &s, nil
 }
 
 func (m *Member) write(s *submission) error {

@@ -86,7 +86,7 @@ func (s *scene) refusesAnnouncements(t *testing.T, m *Member) {
 			t.Errorf("hands in with another %s: %v", name, err)
 		}
 		must(t, os.Mkdir(changed.Folder, 0o700))
-		must(t, changed.write(&submission{}))
+		must(t, changed.write(&submission{Version: submissionVersion}))
 		if err := changed.Join(t.Context(), nil); !errors.Is(err, rounds.ErrAnnouncement) {
 			t.Errorf("joins with another %s: %v", name, err)
 		}
