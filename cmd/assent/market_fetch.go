@@ -75,11 +75,7 @@ func (a *app) fetch(c *cobra.Command, id uint64, f *fetchFlags) error {
 		}
 	}
 	return a.readMarket(c, func(_ *onChain, m *market.Market) error {
-		purchase, err := m.Purchase(c.Context(), id)
-		if err != nil {
-			return err
-		}
-		listing, err := m.Listing(c.Context(), purchase.Listing)
+		purchase, listing, err := m.Bought(c.Context(), id)
 		if err != nil {
 			return err
 		}

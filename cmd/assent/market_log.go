@@ -67,11 +67,7 @@ func (a *app) logged(c *cobra.Command, text, what string, do func(*market.Market
 		return err
 	}
 	return a.withMarket(c, func(_ *onChain, m *market.Market) error {
-		purchase, err := m.Purchase(c.Context(), id)
-		if err != nil {
-			return err
-		}
-		listing, err := m.Listing(c.Context(), purchase.Listing)
+		_, listing, err := m.Bought(c.Context(), id)
 		if err != nil {
 			return err
 		}
