@@ -14,8 +14,8 @@ func (a *app) rewardsCloseCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "close PROGRAMME",
 		Short: "End a programme before its time",
-		Long: `Ends a programme: from then on nothing is paid. It is the governor's and is not taken back; what was paid stays paid, and what is left
-of the budget was never made.`,
+		Long: `Ends a programme: from then on nothing is paid. It is the governor's; where that is a vote, "assent govern propose
+close-rewards" has one ended. It is not taken back; what was paid stays paid, and what is left of the budget was never made.`,
 		Example: "  assent rewards close 1",
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {

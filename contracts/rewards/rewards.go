@@ -133,11 +133,15 @@ func (r *Rewards) Open(ctx context.Context, key string, t *Terms) (uint64, error
 	return 0, fmt.Errorf("open programme %q: transaction %s opened none", key, receipt.TxHash)
 }
 
+// CloseCall returns the call of the contract by which a governor ends a programme, for a vote to decide about.
+func CloseCall(programme uint64) []byte {
+	return bindings.NewContributionRewards().PackClose(new(big.Int).SetUint64(programme))
+}
+
 // Close ends a programme before its time. It is the governor's. Errors are a revert.Error that names the contract's reason,
 // ProgrammeOver where it is over already, or send's.
 func (r *Rewards) Close(ctx context.Context, programme uint64) error {
-	data := r.contract.PackClose(new(big.Int).SetUint64(programme))
-	if _, err := r.sender.Send(ctx, send.NewOperation(), r.address, data, nil); err != nil {
+	if _, err := r.sender.Send(ctx, send.NewOperation(), r.address, CloseCall(programme), nil); err != nil {
 		return fmt.Errorf("close programme %d: %w", programme, revert.Explain(err))
 	}
 	return nil
