@@ -178,7 +178,7 @@ func reasons() map[string]reason {
 		"BookExhausted":      {exitConsent, "each record that is rewarded needs a consent of its own in the book"},
 		"AlreadyRewarded":    {exitMismatch, "a dataset is rewarded once in a programme"},
 		"BudgetExceeded":     {exitMismatch, "what is left of the budget is less than this reward"},
-		"InvalidTerms":       {exitUsage, "the rate is within the budget, and the end lies ahead"},
+		"InvalidTerms":       {exitUsage, "a programme's rate is within its budget; its end, or a round's deadline, lies ahead, a deadline at most 90 days; a round has 2 updates at least"},
 
 		"NullifierUsed":  {exitMismatch, "the member has handed in an update in this round"},
 		"DatasetUsed":    {exitMismatch, "a dataset serves one update a round"},
@@ -205,6 +205,7 @@ func reasons() map[string]reason {
 		"InvalidTime":         {exitUsage, "--delivery and --dispute are between 10m and 30d"},
 		"NotForSale":          {exitMismatch, `"assent market show" says whether it is open`},
 		"NotSeller":           {exitMismatch, "the listing is another account's"},
+		"NoLicence":           {exitMismatch, "a licence begins with the delivery, and ends with its term or a refund"},
 		"NotBuyer":            {exitMismatch, "the purchase is another account's"},
 		"WrongPrice":          {exitMismatch, `"assent market show" shows the price that it has now`},
 		"WrongState":          {exitMismatch, `"assent market status" says how far it is`},

@@ -82,13 +82,23 @@ type vouchersFlags struct {
 }
 
 func (f *vouchersFlags) add(c *cobra.Command) {
-	f.addMembers(c)
+	f.addOptional(c)
+	required(c, "members")
+}
+
+// addOptional adds them to a command that has a use without.
+func (f *vouchersFlags) addOptional(c *cobra.Command) {
+	f.membersFlag(c)
 	f.keyFlags.add(c, "members' proofs")
 }
 
 func (f *vouchersFlags) addMembers(c *cobra.Command) {
-	c.Flags().StringVar(&f.members, "members", "", "`FILE` with the commitment of the table of members")
+	f.membersFlag(c)
 	required(c, "members")
+}
+
+func (f *vouchersFlags) membersFlag(c *cobra.Command) {
+	c.Flags().StringVar(&f.members, "members", "", "`FILE` with the commitment of the table of members")
 }
 
 // open reads the commitment of the members, and returns it with a verifier of their proofs.

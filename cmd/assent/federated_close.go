@@ -39,8 +39,9 @@ func (a *app) federatedCloseCommand() *cobra.Command {
 		Use:   "close ROUND-FILE",
 		Short: "Close a round without those who have dropped out",
 		Long: `Ends the taking of updates after the round's deadline, once the relay has the sum, and leaves out the updates of those who are not
-in it. With --cancel the round is given up.`,
-		Example: "  assent federated close round.json --dir ./relay-1 --members members.json",
+in it. With --cancel the round is given up, which takes no relay: its aggregator may do so until the sum is published, anybody a
+week after the deadline.`,
+		Example: "  assent federated close round.json --dir ./relay-1 --members members.json\n  assent federated close round.json --cancel",
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
 			return a.withChain(c, func(n *onChain) error {
@@ -53,8 +54,10 @@ in it. With --cancel the round is given up.`,
 			})
 		}),
 	}
-	f.add(c)
+	f.addOptional(c)
 	c.Flags().BoolVar(&cancel, "cancel", false, "give the round up")
+	c.MarkFlagsOneRequired("dir", "cancel")
+	c.MarkFlagsOneRequired("members", "cancel")
 	return c
 }
 

@@ -35,9 +35,15 @@ type relayFlags struct {
 }
 
 func (f *relayFlags) add(c *cobra.Command) {
-	f.vouchersFlags.add(c)
-	c.Flags().StringVar(&f.dir, "dir", "", "`FOLDER` of the relay, made when there is none; it is secret")
+	f.addOptional(c)
+	required(c, "members")
 	required(c, "dir")
+}
+
+// addOptional adds them to a command that has a use without.
+func (f *relayFlags) addOptional(c *cobra.Command) {
+	f.vouchersFlags.addOptional(c)
+	c.Flags().StringVar(&f.dir, "dir", "", "`FOLDER` of the relay, made when there is none; it is secret")
 	chainFlags(c)
 }
 

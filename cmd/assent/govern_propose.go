@@ -18,7 +18,7 @@ func (a *app) governProposeCommand() *cobra.Command {
 		Short: "Propose something to vote about",
 		Long: `Makes a proposal of the network's account, which has to have as many votes as the rules want, and prints its id. Votes
 are counted after a delay; tokens that somebody gets later vote on later proposals.`,
-	}, a.proposeHeadCommand(), a.proposeRollbackCommand(), a.proposePolicyCommand(), a.proposeFreezeCommand(), a.proposeRewardsCommand())
+	}, a.proposeHeadCommand(), a.proposeRollbackCommand(), a.proposePolicyCommand(), a.proposeFreezeCommand(), a.proposeRewardsCommand(), a.proposeCloseRewardsCommand())
 }
 
 // proposal makes an action once it is known where the contracts are.
@@ -148,6 +148,20 @@ func (a *app) proposeRewardsCommand() *cobra.Command {
 	return a.proposalCommand(c, func(c *cobra.Command, _ []string) (proposal, error) {
 		terms, err := a.terms(c, &f)
 		return func(d *deploy.Deployment) (govern.Action, error) { return govern.OpenProgramme(d, terms) }, err
+	})
+}
+
+func (a *app) proposeCloseRewardsCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "close-rewards PROGRAMME",
+		Short:   "Propose to end a programme of rewards",
+		Long:    `Proposes to end a programme before its time, as "assent rewards close" does.`,
+		Example: `  assent govern propose close-rewards 1 -m "its budget serves another study better"`,
+		Args:    cobra.ExactArgs(1),
+	}
+	return a.proposalCommand(c, func(_ *cobra.Command, args []string) (proposal, error) {
+		programme, err := programmeNumber(args[0])
+		return func(d *deploy.Deployment) (govern.Action, error) { return govern.CloseProgramme(d, programme) }, err
 	})
 }
 

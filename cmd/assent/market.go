@@ -24,7 +24,7 @@ The seller publishes, lists, serves the bundle and delivers keys; the buyer look
 accepts or disputes. Who is owed money withdraws it. No role is needed but for a ruling, which is an auditor's.`,
 	},
 		a.marketShareCommand(), a.marketPublishCommand(), a.marketListCommand(), a.marketPriceCommand(), a.marketUnlistCommand(),
-		a.marketShowCommand(), a.marketBuyCommand(), a.marketDeliverCommand(), a.marketServeCommand(), a.marketFetchCommand(),
+		a.marketShowCommand(), a.marketBuyCommand(), a.marketDeliverCommand(), a.marketServeCommand(), a.marketFetchCommand(), a.marketLogCommand(),
 		a.marketStatusCommand(), a.marketAcceptCommand(), a.marketDisputeCommand(), a.marketContestCommand(), a.marketRuleCommand(),
 		a.marketSettleCommand(), a.marketRefundCommand(), a.marketOwedCommand(), a.marketWithdrawCommand(),
 	)

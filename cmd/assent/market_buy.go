@@ -89,11 +89,7 @@ repeated sends nothing.`,
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
 			return a.onPurchase(c, args[0], "is delivered", func(m *market.Market, id uint64) error {
-				purchase, err := m.Purchase(c.Context(), id)
-				if err != nil {
-					return err
-				}
-				listing, err := m.Listing(c.Context(), purchase.Listing)
+				_, listing, err := m.Bought(c.Context(), id)
 				if err != nil {
 					return err
 				}

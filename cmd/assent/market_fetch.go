@@ -37,7 +37,8 @@ func (a *app) marketFetchCommand() *cobra.Command {
 with the key that the seller delivered. The bundle lies beside the folder of the model, under its name and "` + bundleSuffix + `".
 
 What was cut off is gone on with: run it again, with the same --peer or another. The bundle may be fetched before the key is
-delivered; then run it again to open it, which needs no --peer. Nothing is sent to the chain.`,
+delivered; then run it again to open it, which needs no --peer. Nothing is sent to the chain;
+"assent market log download" puts the download on record.`,
 		Example: "  assent market fetch 1 --peer /ip4/127.0.0.1/tcp/4001/p2p/12D3KooW... --out ./bought --keys ./market-keys --signer seller.pem",
 		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
@@ -74,11 +75,7 @@ func (a *app) fetch(c *cobra.Command, id uint64, f *fetchFlags) error {
 		}
 	}
 	return a.readMarket(c, func(_ *onChain, m *market.Market) error {
-		purchase, err := m.Purchase(c.Context(), id)
-		if err != nil {
-			return err
-		}
-		listing, err := m.Listing(c.Context(), purchase.Listing)
+		purchase, listing, err := m.Bought(c.Context(), id)
 		if err != nil {
 			return err
 		}

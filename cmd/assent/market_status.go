@@ -26,11 +26,7 @@ func (a *app) marketStatusCommand() *cobra.Command {
 				return err
 			}
 			return a.readMarket(c, func(_ *onChain, m *market.Market) error {
-				purchase, err := m.Purchase(c.Context(), id)
-				if err != nil {
-					return err
-				}
-				listing, err := m.Listing(c.Context(), purchase.Listing)
+				purchase, listing, err := m.Bought(c.Context(), id)
 				if err != nil {
 					return err
 				}

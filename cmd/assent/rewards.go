@@ -21,7 +21,7 @@ func (a *app) rewardsCommand() *cobra.Command {
 		Short: "Open programmes of rewards, claim and look at them",
 		Long: `A programme pays tokens for each record of a dataset about which certain claims were proven. The owner of a dataset
 claims, once in each programme; the tokens are votes ("assent tokens delegate").`,
-	}, a.rewardsOpenCommand(), a.rewardsClaimCommand(), a.rewardsStatusCommand())
+	}, a.rewardsOpenCommand(), a.rewardsCloseCommand(), a.rewardsClaimCommand(), a.rewardsStatusCommand())
 }
 
 // rewards returns the contract that pays.

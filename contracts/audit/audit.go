@@ -58,8 +58,8 @@ func Read(ctx context.Context, chain follow.Chain, d *deploy.Deployment, query Q
 	return r.events, nil
 }
 
-// filterOf selects the events of all contracts that have any of the trail. Deployments from before there were rewards and
-// lines of models do not have these.
+// filterOf selects the events of all contracts that have any of the trail. Deployments from before there were rewards,
+// lines of models and the market do not have these.
 func filterOf(d *deploy.Deployment, from uint64) (follow.Filter, error) {
 	filter := follow.Filter{From: from, Topics: [][]common.Hash{topics()}}
 	for _, name := range []string{deploy.ConsentRegistry, deploy.ArtifactRegistry, deploy.AttestationRegistry, deploy.AuditAlerts, deploy.TrainingGate} {
@@ -69,7 +69,7 @@ func filterOf(d *deploy.Deployment, from uint64) (follow.Filter, error) {
 		}
 		filter.Addresses = append(filter.Addresses, address)
 	}
-	for _, name := range []string{deploy.ModelHeads, deploy.ContributionRewards} {
+	for _, name := range []string{deploy.ModelHeads, deploy.ContributionRewards, deploy.ModelMarket} {
 		if address, found := d.Contracts[name]; found {
 			filter.Addresses = append(filter.Addresses, address)
 		}

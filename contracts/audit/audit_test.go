@@ -108,6 +108,44 @@ func TestDatasetRequests(t *testing.T) {
 	}
 }
 
+// What licence holders say to have done with a model stands in its trail, where the deployment has a market.
+func TestMarketLogs(t *testing.T) {
+	d, model, by := at(), assent.Digest{7}, common.Address{19: 9}
+	d.Contracts[deploy.ModelMarket] = common.Address{8}
+	market := bindings.NewModelMarket().GetABI().Events
+	downloaded, err := market["Downloaded"].Inputs.NonIndexed().Pack([32]byte{1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	used, err := market["Used"].Inputs.NonIndexed().Pack("a trial")
+	if err != nil {
+		t.Fatal(err)
+	}
+	logs := recorded{
+		{Topics: []common.Hash{market["Downloaded"].ID, common.Hash(model), common.BytesToHash(by[:])}, Data: downloaded},
+		{Topics: []common.Hash{market["Used"].ID, common.Hash(model), common.BytesToHash(by[:]), {2}}, Data: used},
+	}
+	for i := range logs {
+		logs[i].Address, logs[i].BlockNumber, logs[i].BlockHash = d.Contracts[deploy.ModelMarket], uint64(i+1), hashOf(uint64(i+1))
+	}
+	events, err := audit.Read(t.Context(), logs, d, audit.Query{Artifact: &model})
+	if err != nil || len(events) != 2 {
+		t.Fatalf("%d events, %v", len(events), err)
+	}
+	want := [][]audit.Detail{
+		{{Name: "manifest", Value: assent.Digest{1}.String()}},
+		{{Name: "purpose", Value: assent.Digest{2}.String()}, {Name: "note", Value: "a trial"}},
+	}
+	for i, e := range events {
+		if e.By != by || !slices.Equal(e.Details, want[i]) {
+			t.Errorf("%+v, want details %v", e, want[i])
+		}
+	}
+	if _, err := audit.Read(t.Context(), logs, at(), audit.Query{}); !errors.Is(err, follow.ErrAnswer) {
+		t.Errorf("events of a contract that is not the deployment's: %v", err)
+	}
+}
+
 // A node that answers with logs that nobody asked for, or that are cut, is not believed.
 func TestWrongLogs(t *testing.T) {
 	for name, change := range map[string]func(*types.Log){

@@ -32,6 +32,7 @@ func decoders() map[common.Hash]decoder {
 	registry, alerts, attestations := bindings.NewArtifactRegistry(), bindings.NewAuditAlerts(), bindings.NewAttestationRegistry()
 	consents, gate := bindings.NewConsentRegistry(), bindings.NewTrainingGate()
 	heads, payments := bindings.NewModelHeads(), bindings.NewContributionRewards()
+	market := bindings.NewModelMarket()
 	events := func(contract interface{ GetABI() abi.ABI }) map[string]abi.Event { return contract.GetABI().Events }
 
 	on(all, events(registry), registry.UnpackRegisteredEvent, registered)
@@ -54,6 +55,8 @@ func decoders() map[common.Hash]decoder {
 	on(all, events(payments), payments.UnpackProgrammeOpenedEvent, programmeOpened)
 	on(all, events(payments), payments.UnpackProgrammeClosedEvent, programmeClosed)
 	on(all, events(payments), payments.UnpackRewardedEvent, rewarded)
+	on(all, events(market), market.UnpackDownloadedEvent, downloaded)
+	on(all, events(market), market.UnpackUsedEvent, used)
 	return all
 }
 
@@ -161,4 +164,12 @@ func rewarded(e *bindings.ContributionRewardsRewarded) Event {
 	return Event{Artifact: e.Dataset, By: e.Owner, Details: []Detail{
 		detail("programme", e.Id), detail("records", e.Records), detail("tokens", rewards.FormatAmount(e.Amount)), detail("claim", assent.Digest(e.Claim)),
 	}}
+}
+
+func downloaded(e *bindings.ModelMarketDownloaded) Event {
+	return Event{Artifact: e.Model, By: e.By, Details: []Detail{detail("manifest", assent.Digest(e.Manifest))}}
+}
+
+func used(e *bindings.ModelMarketUsed) Event {
+	return Event{Artifact: e.Model, By: e.By, Details: []Detail{detail("purpose", assent.Digest(e.Purpose)), detail("note", e.Note)}}
 }

@@ -70,6 +70,11 @@ func OpenProgramme(d *deploy.Deployment, terms *rewards.Terms) (Action, error) {
 	return action(d, deploy.ContributionRewards, call)
 }
 
+// CloseProgramme ends a programme of rewards before its time. The error is deploy.ErrDeployment.
+func CloseProgramme(d *deploy.Deployment, programme uint64) (Action, error) {
+	return action(d, deploy.ContributionRewards, rewards.CloseCall(programme))
+}
+
 // describe says what a call does. One that is not known, or that is laid out in another way than this program lays it out,
 // is shown as it is: whoever votes must not take it for something else.
 func describe(d *deploy.Deployment, target common.Address, call []byte, value *big.Int) Action {

@@ -33,6 +33,7 @@ func TestWordsOfActions(t *testing.T) {
 	for want, make := range map[string]func() (govern.Action, error){
 		"make 0x…02 the head of line 0x…01":                     func() (govern.Action, error) { return govern.SetHead(d, line, version) },
 		"roll line 0x…01 back from 0x…02 to the head before it": func() (govern.Action, error) { return govern.Rollback(d, line, version) },
+		"end programme 7 of rewards":                            func() (govern.Action, error) { return govern.CloseProgramme(d, 7) },
 		"freeze the verifier of key 0x…02 for good":             func() (govern.Action, error) { return govern.FreezeVerifier(d, version) },
 		"for purpose 0x…01 let proofs of consents be 24h0m0s old at most, rely on them for 1h0m0s after a revocation, and want a consent for each record": func() (govern.Action, error) {
 			return govern.SetPolicy(d, line, gate.Policy{MaxAge: 24 * time.Hour, Grace: time.Hour, Distinct: true})

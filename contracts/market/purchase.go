@@ -87,10 +87,20 @@ func (m *Market) Purchase(ctx context.Context, id uint64) (Purchase, error) {
 	}, nil
 }
 
+// Bought returns a purchase with the listing that it is of. Errors are those of Purchase and Listing.
+func (m *Market) Bought(ctx context.Context, id uint64) (Purchase, Listing, error) {
+	p, err := m.Purchase(ctx, id)
+	if err != nil {
+		return Purchase{}, Listing{}, err
+	}
+	listing, err := m.Listing(ctx, p.Listing)
+	return p, listing, err
+}
+
 // Deliver hands the buyer the content key. One that is not the listing's is ErrWrongKey, and not sent: the buyer would
 // prove it. A delivery that is repeated sends nothing.
 func (m *Market) Deliver(ctx context.Context, id uint64, key keyrelease.Key) error {
-	p, listing, err := m.purchaseWithListing(ctx, id)
+	p, listing, err := m.Bought(ctx, id)
 	if err != nil {
 		return err
 	}
@@ -123,7 +133,7 @@ func (m *Market) deliver(ctx context.Context, p Purchase, key keyrelease.Key, se
 // Key opens what was delivered to the account. Errors are ErrUnknown, ErrNotDelivered and ErrWrongSecret. A key that is not
 // the listing's is ErrWrongKey: DisputeKey gets the money back, within the time that the purchase's deadline says.
 func (m *Market) Key(ctx context.Context, id uint64, secret keyrelease.Secret) (keyrelease.Key, error) {
-	p, listing, err := m.purchaseWithListing(ctx, id)
+	p, listing, err := m.Bought(ctx, id)
 	if err != nil {
 		return keyrelease.Key{}, err
 	}
@@ -200,15 +210,6 @@ func (m *Market) LogDownload(ctx context.Context, model, manifest assent.Digest)
 func (m *Market) LogUse(ctx context.Context, model assent.Digest, purpose [32]byte, note string) error {
 	_, err := m.send(ctx, send.NewOperation(), m.contract.PackLogUse(model, purpose, note), nil)
 	return wrap(err, "log the use of %s", model)
-}
-
-func (m *Market) purchaseWithListing(ctx context.Context, id uint64) (Purchase, Listing, error) {
-	p, err := m.Purchase(ctx, id)
-	if err != nil {
-		return Purchase{}, Listing{}, err
-	}
-	listing, err := m.Listing(ctx, p.Listing)
-	return p, listing, err
 }
 
 // context is what tells a purchase from all others.

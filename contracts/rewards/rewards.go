@@ -133,11 +133,18 @@ func (r *Rewards) Open(ctx context.Context, key string, t *Terms) (uint64, error
 	return 0, fmt.Errorf("open programme %q: transaction %s opened none", key, receipt.TxHash)
 }
 
-// Close ends a programme before its time. It is the governor's.
+// CloseCall returns the call of the contract by which a governor ends a programme, for a vote to decide about.
+func CloseCall(programme uint64) []byte {
+	return bindings.NewContributionRewards().PackClose(new(big.Int).SetUint64(programme))
+}
+
+// Close ends a programme before its time. It is the governor's. Errors are a revert.Error that names the contract's reason,
+// ProgrammeOver where it is over already, or send's.
 func (r *Rewards) Close(ctx context.Context, programme uint64) error {
-	data := r.contract.PackClose(new(big.Int).SetUint64(programme))
-	_, err := r.sender.Send(ctx, send.NewOperation(), r.address, data, nil)
-	return revert.Explain(err)
+	if _, err := r.sender.Send(ctx, send.NewOperation(), r.address, CloseCall(programme), nil); err != nil {
+		return fmt.Errorf("close programme %d: %w", programme, revert.Explain(err))
+	}
+	return nil
 }
 
 // Claim has the account paid for a dataset of its own, and returns how much, in the token's smallest unit. What was

@@ -64,14 +64,20 @@ func TestLifeOfAProgramme(t *testing.T) {
 	if _, err := custodian.Find(ctx, 2); !errors.Is(err, rewards.ErrUnknown) {
 		t.Errorf("a programme that there is not: %v", err)
 	}
+	if err := custodian.Close(ctx, 1); !revert.Is(err, "AccessManagedUnauthorized") {
+		t.Errorf("closed by a custodian: %v", err)
+	}
 	must(t, governor.Close(ctx, 1))
+	if err := governor.Close(ctx, 1); !revert.Is(err, "ProgrammeOver") {
+		t.Errorf("closed twice: %v", err)
+	}
 	if _, err := custodian.Claim(ctx, 1, assent.Digest{9}, rewards.Evidence{Records: 1}); !revert.Is(err, "ProgrammeOver") {
 		t.Errorf("a claim after the end: %v", err)
 	}
 }
 
 // A claim needs a registered dataset of the account's own, and the attestations. One that is paid needs proofs:
-// examples/governance.
+// examples/rewards.
 func TestClaimsThatAreRefused(t *testing.T) {
 	s := deploytest.Start(t)
 	ctx, address := t.Context(), s.Deployment.Contracts[deploy.ContributionRewards]

@@ -28,9 +28,15 @@ type Update struct {
 
 // Has reports whether a round has an update of the member with a nullifier, which was not left out since.
 func (r *Rounds) Has(ctx context.Context, round uint64, nullifier fr.Element) (bool, error) {
+	vector, err := r.Vector(ctx, round, nullifier)
+	return vector != assent.Digest{}, err
+}
+
+// Vector returns the digest of the commitment to a member's update in a round: zero if the round has none, or it was left out.
+func (r *Rounds) Vector(ctx context.Context, round uint64, nullifier fr.Element) (assent.Digest, error) {
 	data := r.contract.PackUpdateOf(new(big.Int).SetUint64(round), field.Big(nullifier))
 	found, err := query.Ask(ctx, r.sender, contractName, r.address, data, r.contract.UnpackUpdateOf)
-	return found.Vector != [32]byte{}, err
+	return found.Vector, err
 }
 
 // Updates returns the updates of a round in the order in which they were taken, without those that were left out. from is the

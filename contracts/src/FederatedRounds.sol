@@ -10,6 +10,7 @@ import {Claims} from "./Claims.sol";
 import {Commitments} from "./Commitments.sol";
 import {IArtifactRegistry} from "./IArtifactRegistry.sol";
 import {IAuditAlerts} from "./IAuditAlerts.sol";
+import {IGateErrors} from "./IGateErrors.sol";
 import {IRoundErrors} from "./IRoundErrors.sol";
 import {RoundClaims} from "./RoundClaims.sol";
 import {SumOpening} from "./SumOpening.sol";
@@ -397,9 +398,9 @@ contract FederatedRounds is AccessManaged, IRoundErrors {
         returns (bytes32 claim)
     {
         if (_datasets[id][dataset.digest]) revert DatasetUsed(dataset.digest);
-        TrainingGate.Reason reason = TrainingGate.Reason.None;
+        IGateErrors.Reason reason = IGateErrors.Reason.None;
         (reason, claim) = gate.examine(dataset, purpose);
-        if (reason != TrainingGate.Reason.None) revert DatasetRefused(dataset.digest, reason);
+        if (reason != IGateErrors.Reason.None) revert DatasetRefused(dataset.digest, reason);
         if (artifacts.artifact(dataset.digest).owner != _msgSender()) {
             revert NotDatasetOwner(dataset.digest, _msgSender());
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {TrainingGate} from "./TrainingGate.sol";
+import {IGateErrors} from "./IGateErrors.sol";
 
 /// @title How far a round of federated training is, and what it refuses
 /// @notice The errors of `FederatedRounds`.
@@ -57,7 +57,7 @@ interface IRoundErrors {
     /// @notice The gate would not let a job run on the dataset.
     /// @param dataset Its digest.
     /// @param reason What is in the way.
-    error DatasetRefused(bytes32 dataset, TrainingGate.Reason reason);
+    error DatasetRefused(bytes32 dataset, IGateErrors.Reason reason);
 
     /// @notice The dataset is somebody else's: a client could keep its owner from the round by it.
     /// @param dataset Its digest.

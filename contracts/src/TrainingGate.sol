@@ -10,6 +10,7 @@ import {IArtifactRegistry} from "./IArtifactRegistry.sol";
 import {IAttestationRegistry} from "./IAttestationRegistry.sol";
 import {IAuditAlerts} from "./IAuditAlerts.sol";
 import {IConsentRegistry} from "./IConsentRegistry.sol";
+import {IGateErrors} from "./IGateErrors.sol";
 import {IModelHeads} from "./IModelHeads.sol";
 
 /// @title Whether a training job may run
@@ -21,21 +22,7 @@ import {IModelHeads} from "./IModelHeads.sol";
 /// A job that trains a model further names it as its base: a version and its line. Such a job runs only while that
 /// version is the head of its line, and neither withdrawn nor suspended.
 /// @dev Calls to other contracts are all `view`, so none of them can call back to any effect.
-contract TrainingGate is AccessManaged {
-    /// @notice What is in the way of a dataset, in the order in which it is looked for. Of a base it is `NotHead`,
-    /// `Withdrawn` or `Suspended`, looked for in this order.
-    enum Reason {
-        None,
-        NotRegistered,
-        Withdrawn,
-        Suspended,
-        NoBook,
-        NotAttested,
-        TooOld,
-        Revoked,
-        NotHead
-    }
-
+contract TrainingGate is AccessManaged, IGateErrors {
     /// @notice What a purpose demands.
     struct Policy {
         /// The greatest age of an attestation, in seconds; 0: no policy, so no job.
@@ -150,45 +137,6 @@ contract TrainingGate is AccessManaged {
     /// @notice A job is over.
     /// @param job Its id.
     event JobClosed(uint256 indexed job);
-
-    /// @notice The policy says nothing: its age is 0, or its grace is longer than its age.
-    /// @param maxAge The age.
-    /// @param grace The grace.
-    error InvalidPolicy(uint32 maxAge, uint32 grace);
-
-    /// @notice The purpose has no policy.
-    /// @param purpose The purpose.
-    error UnknownPurpose(bytes32 purpose);
-
-    /// @notice The job has no datasets, or too many.
-    /// @param count How many.
-    error WrongDatasetCount(uint256 count);
-
-    /// @notice A dataset is listed twice.
-    /// @param dataset Its digest.
-    error DuplicateDataset(bytes32 dataset);
-
-    /// @notice A job is to train a model further, and names none.
-    error NoBase();
-
-    /// @notice There is no such job.
-    /// @param job The id.
-    error UnknownJob(uint256 job);
-
-    /// @notice The job is somebody else's.
-    /// @param job Its id.
-    /// @param caller Who did not open it.
-    error NotTrainer(uint256 job, address caller);
-
-    /// @notice The job is over.
-    /// @param job Its id.
-    error AlreadyClosed(uint256 job);
-
-    /// @notice Something is in the way of a dataset, or of the job's base.
-    /// @param job The job's id.
-    /// @param artifact The digest of the first such dataset, or else of the base.
-    /// @param reason What is in its way.
-    error NotAuthorized(uint256 job, bytes32 artifact, Reason reason);
 
     /// @notice Starts without policies.
     /// @param consortium The AccessManager that says who may do what.

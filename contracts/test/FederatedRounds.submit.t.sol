@@ -5,6 +5,7 @@ import {AttestationRegistry} from "../src/AttestationRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
 import {Commitments} from "../src/Commitments.sol";
 import {FederatedRounds} from "../src/FederatedRounds.sol";
+import {IGateErrors} from "../src/IGateErrors.sol";
 import {IRoundErrors} from "../src/IRoundErrors.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
@@ -106,20 +107,20 @@ contract RoundSubmissionTest is RoundsBase {
         publish(id, sum);
     }
 
-    function expectDatasetRefused(bytes32 dataset, TrainingGate.Reason reason) private {
+    function expectDatasetRefused(bytes32 dataset, IGateErrors.Reason reason) private {
         FederatedRounds.Submission memory s = proven(CUSTODIAN, draft(1, dataset, multiple(3)));
         expectRefusal(CUSTODIAN, s, abi.encodeWithSelector(IRoundErrors.DatasetRefused.selector, dataset, reason));
     }
 
     function test_theGateHasToFindTheConsentsInOrder() public {
-        expectDatasetRefused("unknown", TrainingGate.Reason.NotRegistered);
+        expectDatasetRefused("unknown", IGateErrors.Reason.NotRegistered);
         consents.revoke(bookOf(CUSTODIAN));
-        expectDatasetRefused(FIRST, TrainingGate.Reason.Revoked);
+        expectDatasetRefused(FIRST, IGateErrors.Reason.Revoked);
         attest(FIRST, CUSTODIAN, true, block.timestamp);
         FederatedRounds.Submission memory s = draft(1, FIRST, multiple(3));
         s.dataset.column = keccak256("another column");
         bytes memory err =
-            abi.encodeWithSelector(IRoundErrors.DatasetRefused.selector, FIRST, TrainingGate.Reason.NotAttested);
+            abi.encodeWithSelector(IRoundErrors.DatasetRefused.selector, FIRST, IGateErrors.Reason.NotAttested);
         expectRefusal(CUSTODIAN, proven(CUSTODIAN, s), err);
         submit(CUSTODIAN, first());
     }
@@ -128,10 +129,10 @@ contract RoundSubmissionTest is RoundsBase {
         FederatedRounds.Terms memory what = terms();
         what.purpose = keccak256("another purpose");
         id = open(what);
-        expectRefusal(CUSTODIAN, first(), abi.encodeWithSelector(TrainingGate.UnknownPurpose.selector, what.purpose));
+        expectRefusal(CUSTODIAN, first(), abi.encodeWithSelector(IGateErrors.UnknownPurpose.selector, what.purpose));
         vm.prank(GOVERNOR);
         gate.setPolicy(what.purpose, TrainingGate.Policy(MAX_AGE, 0, true));
-        expectDatasetRefused(FIRST, TrainingGate.Reason.NoBook);
+        expectDatasetRefused(FIRST, IGateErrors.Reason.NoBook);
     }
 
     /// Who names somebody else's dataset would keep its owner from the round.

@@ -141,6 +141,18 @@ abstract contract MarketBase is Deployment {
         vm.assertEq(uint256(stateOf(purchase)), uint256(state), title);
     }
 
+    function assertRefunded(uint256 id) internal view {
+        assertState(id, IModelMarket.State.Refunded, "state");
+        vm.assertEq(market.owed(BUYER), PRICE, "the buyer's");
+        vm.assertEq(market.owed(TRAINER), 0, "the seller's");
+    }
+
+    function assertSettled(uint256 id) internal view {
+        assertState(id, IModelMarket.State.Settled, "state");
+        vm.assertEq(market.owed(TRAINER), PRICE, "the seller's");
+        vm.assertTrue(market.hasLicence(MODEL, BUYER), "licence");
+    }
+
     /// @dev What a purchase of the given state refuses.
     function wrongState(uint256 purchase) internal view returns (bytes memory) {
         return abi.encodeWithSelector(IModelMarket.WrongState.selector, purchase, stateOf(purchase));

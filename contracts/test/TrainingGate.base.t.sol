@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {IGateErrors} from "../src/IGateErrors.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {HeadsBase} from "./HeadsBase.sol";
 
@@ -20,16 +21,16 @@ contract TrainingGateBaseTest is HeadsBase {
         return gate.openTuningJob(PURPOSE, requests(FIRST, SECOND), TrainingGate.Base(MODEL, version));
     }
 
-    function expectReason(TrainingGate.Reason reason) private {
-        TrainingGate.Reason[] memory reasons = gate.check(job);
+    function expectReason(IGateErrors.Reason reason) private {
+        IGateErrors.Reason[] memory reasons = gate.check(job);
         vm.assertEq(reasons.length, 3, "two datasets and the base");
         vm.assertEq(uint256(reasons[0]) + uint256(reasons[1]), 0, "datasets");
         vm.assertEq(uint256(reasons[2]), uint256(reason), "base");
-        bool free = reason == TrainingGate.Reason.None;
+        bool free = reason == IGateErrors.Reason.None;
         vm.assertTrue(gate.isAuthorized(job) == free, "is authorised");
         bytes32 version = gate.baseOf(job).version;
         if (!free) {
-            vm.expectRevert(abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, version, reason));
+            vm.expectRevert(abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, version, reason));
         }
         authorize(job);
     }
@@ -45,23 +46,23 @@ contract TrainingGateBaseTest is HeadsBase {
     }
 
     function test_theHeadMayBeTrainedFurther() public {
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     /// A job goes on with what it was opened with, and so stops when there is another head.
     function test_notWhatIsNoHeadAnyMore() public {
         setHead(NEXT);
-        expectReason(TrainingGate.Reason.NotHead);
+        expectReason(IGateErrors.Reason.NotHead);
         rollback(NEXT);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_notWhatIsNoHeadYet() public {
         job = openTuningJob(NEXT);
-        vm.assertEq(uint256(gate.check(job)[2]), uint256(TrainingGate.Reason.NotHead), "before");
+        vm.assertEq(uint256(gate.check(job)[2]), uint256(IGateErrors.Reason.NotHead), "before");
         setHead(NEXT);
         authorize(job);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     /// Whether it is a head of another line is of no matter.
@@ -70,37 +71,37 @@ contract TrainingGateBaseTest is HeadsBase {
         heads.open(NEXT);
         job = openTuningJob(NEXT);
         vm.assertTrue(heads.isHead(NEXT), "is a head");
-        vm.assertEq(uint256(gate.check(job)[2]), uint256(TrainingGate.Reason.NotHead), "reason");
+        vm.assertEq(uint256(gate.check(job)[2]), uint256(IGateErrors.Reason.NotHead), "reason");
     }
 
     function test_notAHeadThatIsWithdrawn() public {
         withdrawModel(MODEL);
-        expectReason(TrainingGate.Reason.Withdrawn);
+        expectReason(IGateErrors.Reason.Withdrawn);
     }
 
     function test_notAHeadThatIsSuspended() public {
         uint256 alert = suspend(MODEL);
-        expectReason(TrainingGate.Reason.Suspended);
+        expectReason(IGateErrors.Reason.Suspended);
         vm.prank(AUDITOR);
         alerts.resolve(alert, "");
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_aBaseHasToBeNamed() public {
-        vm.expectRevert(TrainingGate.NoBase.selector);
+        vm.expectRevert(IGateErrors.NoBase.selector);
         openTuningJob(0);
     }
 
     /// What else can be in a job's way is in this one's way too.
     function test_datasetsAreLookedAtAsInEveryJob() public {
         suspend(FIRST);
-        vm.assertEq(uint256(gate.check(job)[0]), uint256(TrainingGate.Reason.Suspended), "dataset");
+        vm.assertEq(uint256(gate.check(job)[0]), uint256(IGateErrors.Reason.Suspended), "dataset");
         vm.assertFalse(gate.isAuthorized(job), "authorised");
         vm.expectRevert(
-            abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, FIRST, TrainingGate.Reason.Suspended)
+            abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, FIRST, IGateErrors.Reason.Suspended)
         );
         authorize(job);
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.UnknownPurpose.selector, bytes32(0)));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.UnknownPurpose.selector, bytes32(0)));
         vm.prank(TRAINER);
         gate.openTuningJob(0, requests(FIRST, SECOND), TrainingGate.Base(MODEL, MODEL));
     }

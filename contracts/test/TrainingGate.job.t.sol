@@ -5,6 +5,7 @@ import {Vm} from "./Test.sol";
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
 import {BoundedText} from "../src/BoundedText.sol";
+import {IGateErrors} from "../src/IGateErrors.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {GateBase} from "./GateBase.sol";
 
@@ -43,15 +44,15 @@ contract TrainingGateJobTest is GateBase {
     }
 
     function test_aPolicyThatSaysNothingIsRefused() public {
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.InvalidPolicy.selector, 0, 0));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.InvalidPolicy.selector, 0, 0));
         setPolicy(0, 0, true);
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.InvalidPolicy.selector, 10, 11));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.InvalidPolicy.selector, 10, 11));
         setPolicy(10, 11, true);
         setPolicy(10, 10, true);
     }
 
     function test_withoutAPolicyThereIsNoJob() public {
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.UnknownPurpose.selector, OTHER_PURPOSE));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.UnknownPurpose.selector, OTHER_PURPOSE));
         vm.prank(TRAINER);
         gate.openJob(OTHER_PURPOSE, requests(FIRST, SECOND));
     }
@@ -64,7 +65,7 @@ contract TrainingGateJobTest is GateBase {
         gate.removePolicy(PURPOSE);
 
         vm.assertFalse(gate.isAuthorized(authorized), "authorised");
-        bytes memory refusal = abi.encodeWithSelector(TrainingGate.UnknownPurpose.selector, PURPOSE);
+        bytes memory refusal = abi.encodeWithSelector(IGateErrors.UnknownPurpose.selector, PURPOSE);
         vm.expectRevert(refusal);
         authorize(opened);
         vm.expectRevert(refusal);
@@ -100,7 +101,7 @@ contract TrainingGateJobTest is GateBase {
     }
 
     function test_aJobHasDatasets() public {
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.WrongDatasetCount.selector, 0));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.WrongDatasetCount.selector, 0));
         vm.prank(TRAINER);
         gate.openJob(PURPOSE, new TrainingGate.Request[](0));
     }
@@ -108,7 +109,7 @@ contract TrainingGateJobTest is GateBase {
     function test_datasetsAreBounded() public {
         uint256 most = gate.MAX_DATASETS();
         vm.startPrank(TRAINER);
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.WrongDatasetCount.selector, most + 1));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.WrongDatasetCount.selector, most + 1));
         gate.openJob(PURPOSE, many(most + 1));
         uint256 id = gate.openJob(PURPOSE, many(most));
         vm.stopPrank();
@@ -125,7 +126,7 @@ contract TrainingGateJobTest is GateBase {
     function test_aDatasetIsListedOnceWhateverItsColumn() public {
         TrainingGate.Request[] memory list = requests(FIRST, FIRST);
         list[1].column = "another column";
-        vm.expectRevert(abi.encodeWithSelector(TrainingGate.DuplicateDataset.selector, FIRST));
+        vm.expectRevert(abi.encodeWithSelector(IGateErrors.DuplicateDataset.selector, FIRST));
         vm.prank(TRAINER);
         gate.openJob(PURPOSE, list);
     }
@@ -174,7 +175,7 @@ contract TrainingGateJobTest is GateBase {
     function test_anotherTrainerDoesNotAuthorizeOrClose() public {
         uint256 id = openJob();
         consortium.grantRole(consortium.TRAINER_ROLE(), STRANGER, 0);
-        bytes memory refusal = abi.encodeWithSelector(TrainingGate.NotTrainer.selector, id, STRANGER);
+        bytes memory refusal = abi.encodeWithSelector(IGateErrors.NotTrainer.selector, id, STRANGER);
         vm.startPrank(STRANGER);
         vm.expectRevert(refusal);
         gate.authorize(id);
@@ -186,7 +187,7 @@ contract TrainingGateJobTest is GateBase {
     function testFuzz_anUnknownJobIsRefused(uint256 id) public {
         openAuthorized();
         vm.assume(id != 1);
-        bytes memory refusal = abi.encodeWithSelector(TrainingGate.UnknownJob.selector, id);
+        bytes memory refusal = abi.encodeWithSelector(IGateErrors.UnknownJob.selector, id);
         vm.startPrank(TRAINER);
         vm.expectRevert(refusal);
         gate.authorize(id);
@@ -207,7 +208,7 @@ contract TrainingGateJobTest is GateBase {
         vm.assertTrue(gate.job(id).closed, "closed");
         vm.assertFalse(gate.isAuthorized(id), "authorised");
 
-        bytes memory refusal = abi.encodeWithSelector(TrainingGate.AlreadyClosed.selector, id);
+        bytes memory refusal = abi.encodeWithSelector(IGateErrors.AlreadyClosed.selector, id);
         vm.expectRevert(refusal);
         authorize(id);
         vm.expectRevert(refusal);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {ArtifactRegistry} from "../src/ArtifactRegistry.sol";
 import {AuditAlerts} from "../src/AuditAlerts.sol";
 import {IArtifactRegistry} from "../src/IArtifactRegistry.sol";
+import {IGateErrors} from "../src/IGateErrors.sol";
 import {TrainingGate} from "../src/TrainingGate.sol";
 import {GateBase} from "./GateBase.sol";
 
@@ -22,15 +23,15 @@ contract TrainingGateReasonTest is GateBase {
     }
 
     /// @dev The second dataset has nothing in its way; the first has this.
-    function expectReason(TrainingGate.Reason reason) private {
-        TrainingGate.Reason[] memory reasons = gate.check(job);
+    function expectReason(IGateErrors.Reason reason) private {
+        IGateErrors.Reason[] memory reasons = gate.check(job);
         vm.assertEq(uint256(reasons[0]), uint256(reason), "first reason");
-        vm.assertEq(uint256(reasons[1]), uint256(TrainingGate.Reason.None), "second reason");
-        if (reason == TrainingGate.Reason.None) {
+        vm.assertEq(uint256(reasons[1]), uint256(IGateErrors.Reason.None), "second reason");
+        if (reason == IGateErrors.Reason.None) {
             vm.assertTrue(gate.isAuthorized(authorized), "authorised");
         } else {
             vm.assertFalse(gate.isAuthorized(authorized), "authorised");
-            vm.expectRevert(abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, FIRST, reason));
+            vm.expectRevert(abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, FIRST, reason));
         }
         authorize(job);
     }
@@ -48,16 +49,16 @@ contract TrainingGateReasonTest is GateBase {
     // Each reason.
 
     function test_nothingIsInTheWay() public {
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_notRegistered() public {
         vm.prank(TRAINER);
         job = gate.openJob(PURPOSE, requests(OTHER, SECOND));
         attest(OTHER, CUSTODIAN, true, START);
-        vm.assertTrue(gate.check(job)[0] == TrainingGate.Reason.NotRegistered, "reason");
+        vm.assertTrue(gate.check(job)[0] == IGateErrors.Reason.NotRegistered, "reason");
         vm.expectRevert(
-            abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, OTHER, TrainingGate.Reason.NotRegistered)
+            abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, OTHER, IGateErrors.Reason.NotRegistered)
         );
         authorize(job);
     }
@@ -70,26 +71,26 @@ contract TrainingGateReasonTest is GateBase {
         attest(OTHER, CUSTODIAN, true, START);
         vm.prank(TRAINER);
         job = gate.openJob(PURPOSE, requests(OTHER, SECOND));
-        vm.assertTrue(gate.check(job)[0] == TrainingGate.Reason.NotRegistered, "reason");
+        vm.assertTrue(gate.check(job)[0] == IGateErrors.Reason.NotRegistered, "reason");
     }
 
     function test_withdrawn() public {
         withdraw();
-        expectReason(TrainingGate.Reason.Withdrawn);
+        expectReason(IGateErrors.Reason.Withdrawn);
     }
 
     function test_suspended() public {
         uint256 alert = raise(AuditAlerts.Severity.Critical);
-        expectReason(TrainingGate.Reason.Suspended);
+        expectReason(IGateErrors.Reason.Suspended);
         vm.prank(AUDITOR);
         alerts.resolve(alert, "");
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_lesserAlertsStopNothing() public {
         raise(AuditAlerts.Severity.Notice);
         raise(AuditAlerts.Severity.Warning);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     /// Neither another custodian's book nor the owner's for another purpose will do.
@@ -101,10 +102,10 @@ contract TrainingGateReasonTest is GateBase {
         consents.open(consents.bookId(STRANGER, OTHER));
         vm.prank(TRAINER);
         job = gate.openJob(PURPOSE, requests(keccak256("bookless"), OTHER));
-        vm.assertTrue(gate.check(job)[0] == TrainingGate.Reason.NoBook, "reason");
+        vm.assertTrue(gate.check(job)[0] == IGateErrors.Reason.NoBook, "reason");
         vm.expectRevert(
             abi.encodeWithSelector(
-                TrainingGate.NotAuthorized.selector, job, keccak256("bookless"), TrainingGate.Reason.NoBook
+                IGateErrors.NotAuthorized.selector, job, keccak256("bookless"), IGateErrors.Reason.NoBook
             )
         );
         authorize(job);
@@ -112,7 +113,7 @@ contract TrainingGateReasonTest is GateBase {
 
     function test_notAttested() public {
         unattest(FIRST, CUSTODIAN, true);
-        expectReason(TrainingGate.Reason.NotAttested);
+        expectReason(IGateErrors.Reason.NotAttested);
     }
 
     /// Only an attestation of the same dataset, statement, column and book counts.
@@ -127,9 +128,9 @@ contract TrainingGateReasonTest is GateBase {
         put(FIRST, statement, params, bookOf(HOSPITAL), START);
         put(FIRST, statement, params, consents.bookId(CUSTODIAN, OTHER), START);
         put(FIRST, statement, params, 0, START);
-        expectReason(TrainingGate.Reason.NotAttested);
+        expectReason(IGateErrors.Reason.NotAttested);
         put(FIRST, statement, params, book, START);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     /// A hidden number of records may be 0, for which consent proves nothing.
@@ -146,43 +147,43 @@ contract TrainingGateReasonTest is GateBase {
             )
         );
         put(FIRST, gate.STATEMENT(), params, bookOf(CUSTODIAN), START);
-        expectReason(TrainingGate.Reason.NotAttested);
+        expectReason(IGateErrors.Reason.NotAttested);
     }
 
     function test_tooOldByASecond() public {
         attest(SECOND, HOSPITAL, true, START + MAX_AGE);
         vm.warp(START + MAX_AGE);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
         vm.warp(START + MAX_AGE + 1);
-        expectReason(TrainingGate.Reason.TooOld);
+        expectReason(IGateErrors.Reason.TooOld);
     }
 
     function test_revokedStopsAtOnceWithoutGrace() public {
         consents.revoke(bookOf(CUSTODIAN));
-        expectReason(TrainingGate.Reason.Revoked);
+        expectReason(IGateErrors.Reason.Revoked);
     }
 
     function test_aRevocationInAnotherBookStopsNothing() public {
         consents.revoke(bookOf(STRANGER));
         consents.revoke(consents.bookId(CUSTODIAN, OTHER));
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_revokedStopsASecondAfterTheGrace() public {
         setPolicy(MAX_AGE, GRACE, true);
         attest(SECOND, HOSPITAL, true, START + GRACE);
         consents.revoke(bookOf(CUSTODIAN));
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
         vm.warp(START + GRACE);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
         vm.warp(START + GRACE + 1);
-        expectReason(TrainingGate.Reason.Revoked);
+        expectReason(IGateErrors.Reason.Revoked);
     }
 
     function test_aNewAttestationTakesTheRevocationIn() public {
         consents.revoke(bookOf(CUSTODIAN));
         attest(FIRST, CUSTODIAN, true, START);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     // Whether each record needs a consent of its own.
@@ -190,16 +191,16 @@ contract TrainingGateReasonTest is GateBase {
     function test_aSharedConsentIsNotEnoughForADistinctPolicy() public {
         unattest(FIRST, CUSTODIAN, true);
         attest(FIRST, CUSTODIAN, false, START);
-        expectReason(TrainingGate.Reason.NotAttested);
+        expectReason(IGateErrors.Reason.NotAttested);
     }
 
     function test_eitherWillDoForAPolicyThatIsNotDistinct() public {
         setPolicy(MAX_AGE, 0, false);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
         unattest(FIRST, CUSTODIAN, true);
-        expectReason(TrainingGate.Reason.NotAttested);
+        expectReason(IGateErrors.Reason.NotAttested);
         attest(FIRST, CUSTODIAN, false, START);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function test_theClaimThatIsReliedOnIsOnRecord() public {
@@ -217,14 +218,14 @@ contract TrainingGateReasonTest is GateBase {
         setPolicy(MAX_AGE, 0, false);
         vm.warp(START + MAX_AGE + 1);
         attest(SECOND, HOSPITAL, false, block.timestamp);
-        expectReason(TrainingGate.Reason.TooOld);
+        expectReason(IGateErrors.Reason.TooOld);
         attest(FIRST, CUSTODIAN, false, block.timestamp);
         consents.revoke(bookOf(CUSTODIAN));
-        expectReason(TrainingGate.Reason.Revoked);
+        expectReason(IGateErrors.Reason.Revoked);
         attest(FIRST, CUSTODIAN, true, block.timestamp);
         attest(FIRST, CUSTODIAN, false, START);
         consents.revoke(bookOf(CUSTODIAN));
-        expectReason(TrainingGate.Reason.Revoked);
+        expectReason(IGateErrors.Reason.Revoked);
     }
 
     // Order.
@@ -236,21 +237,21 @@ contract TrainingGateReasonTest is GateBase {
         consents.revoke(bookOf(CUSTODIAN));
         uint256 alert = raise(AuditAlerts.Severity.Critical);
         mock(IArtifactRegistry.Status.Unknown);
-        expectReason(TrainingGate.Reason.NotRegistered);
+        expectReason(IGateErrors.Reason.NotRegistered);
         mock(IArtifactRegistry.Status.Withdrawn);
-        expectReason(TrainingGate.Reason.Withdrawn);
+        expectReason(IGateErrors.Reason.Withdrawn);
         vm.clearMockedCalls();
         vm.mockCall(address(consents), abi.encodeCall(consents.exists, (bookOf(CUSTODIAN))), abi.encode(false));
-        expectReason(TrainingGate.Reason.Suspended);
+        expectReason(IGateErrors.Reason.Suspended);
         vm.prank(AUDITOR);
         alerts.resolve(alert, "");
-        expectReason(TrainingGate.Reason.NoBook);
+        expectReason(IGateErrors.Reason.NoBook);
         vm.clearMockedCalls();
-        expectReason(TrainingGate.Reason.TooOld);
+        expectReason(IGateErrors.Reason.TooOld);
         setPolicy(MAX_AGE + 1, 0, true);
-        expectReason(TrainingGate.Reason.Revoked);
+        expectReason(IGateErrors.Reason.Revoked);
         attest(FIRST, CUSTODIAN, true, block.timestamp);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
     }
 
     function mock(IArtifactRegistry.Status status) private {
@@ -265,12 +266,12 @@ contract TrainingGateReasonTest is GateBase {
         vm.prank(HOSPITAL);
         artifacts.withdraw(SECOND);
         bytes memory refusal =
-            abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, SECOND, TrainingGate.Reason.Withdrawn);
+            abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, SECOND, IGateErrors.Reason.Withdrawn);
         vm.expectRevert(refusal);
         authorize(job);
         consents.revoke(bookOf(CUSTODIAN));
         vm.expectRevert(
-            abi.encodeWithSelector(TrainingGate.NotAuthorized.selector, job, FIRST, TrainingGate.Reason.Revoked)
+            abi.encodeWithSelector(IGateErrors.NotAuthorized.selector, job, FIRST, IGateErrors.Reason.Revoked)
         );
         authorize(job);
         vm.assertEq(gate.job(job).authorizedAt, 0, "authorised");
@@ -281,10 +282,10 @@ contract TrainingGateReasonTest is GateBase {
 
     function test_aTightenedPolicyHoldsForOpenJobs() public {
         vm.warp(START + 1 days);
-        expectReason(TrainingGate.Reason.None);
+        expectReason(IGateErrors.Reason.None);
         attest(SECOND, HOSPITAL, true, block.timestamp);
         setPolicy(1 days - 1, 0, true);
-        expectReason(TrainingGate.Reason.TooOld);
+        expectReason(IGateErrors.Reason.TooOld);
     }
 
     /// Nobody else can put a withdrawn dataset back, so a withdrawal is the end of its jobs.
@@ -294,7 +295,7 @@ contract TrainingGateReasonTest is GateBase {
         vm.expectRevert(abi.encodeWithSelector(ArtifactRegistry.AlreadyRegistered.selector, FIRST));
         vm.prank(STRANGER);
         artifacts.register(FIRST, IArtifactRegistry.Kind.Dataset, "", new bytes32[](0));
-        expectReason(TrainingGate.Reason.Withdrawn);
+        expectReason(IGateErrors.Reason.Withdrawn);
     }
 
     function test_whatIsPutRightIsAuthorizedAgain() public {
@@ -313,8 +314,8 @@ contract TrainingGateReasonTest is GateBase {
         attest(SECOND, HOSPITAL, true, START + age);
         if (revoked) consents.revoke(bookOf(CUSTODIAN));
         vm.warp(START + age);
-        if (age > maxAge) expectReason(TrainingGate.Reason.TooOld);
-        else if (revoked && (grace == 0 || age > grace)) expectReason(TrainingGate.Reason.Revoked);
-        else expectReason(TrainingGate.Reason.None);
+        if (age > maxAge) expectReason(IGateErrors.Reason.TooOld);
+        else if (revoked && (grace == 0 || age > grace)) expectReason(IGateErrors.Reason.Revoked);
+        else expectReason(IGateErrors.Reason.None);
     }
 }

@@ -54,8 +54,8 @@ func (c *Client) Roster(ctx context.Context) ([]Entry, error) {
 	if err != nil {
 		return nil, fmt.Errorf("roster: %w", err)
 	}
-	var entries []Entry
-	if err := json.Unmarshal(data, &entries); err != nil {
+	entries, err := parseRoster(data)
+	if err != nil {
 		return nil, fmt.Errorf("roster: %w: %w", ErrServer, err)
 	}
 	return entries, nil

@@ -1,6 +1,6 @@
 // The folder of a server: each message that was accepted, by step, and what says that a step is closed.
 //
-//	session.json    the session that the folder is of
+//	session.json    the session that the folder is of, and the version of this layout
 //	roster/NNN      entries in the order of their arrival
 //	roster.json     all entries; there once the roster is closed
 //	STEP/HASH       messages by their SHA-256; the steps are those of secagg.Phase
@@ -57,7 +57,7 @@ func openFolder(path string, session *Session) (_ *folder, err error) {
 			err = errors.Join(fmt.Errorf("%w: %s: %w", ErrFolder, path, err), lock.Release())
 		}
 	}()
-	want, err := json.Marshal(session)
+	want, err := session.encode()
 	if err != nil {
 		return nil, err
 	}
@@ -66,9 +66,22 @@ func openFolder(path string, session *Session) (_ *folder, err error) {
 		return f, f.prepare(want)
 	}
 	if err == nil && !bytes.Equal(got, want) {
-		err = errors.New("it is of another session")
+		err = errors.New("it is of another session, or has another version")
 	}
 	return f, err
+}
+
+// folderVersion is the version of the folder's layout.
+const folderVersion = 1
+
+// encode is the file by which a folder is known as the session's.
+func (s *Session) encode() ([]byte, error) {
+	return json.Marshal(struct {
+		Version int    `json:"assentRelay"`
+		ID      string `json:"id"`
+		Length  int    `json:"length"`
+		Minimum int    `json:"minimum"`
+	}{folderVersion, hex.EncodeToString(s.ID[:]), s.Length, s.Minimum})
 }
 
 // prepare makes what a new folder has; the session comes last, so that a folder with one is whole.
@@ -137,7 +150,8 @@ func (f *folder) closeRoster(entries []Entry) error {
 func (f *folder) entries() (entries []Entry, closed bool, err error) {
 	data, err := f.read(rosterName, secagg.MaxParticipants*maxEntry)
 	if err == nil {
-		return entries, true, json.Unmarshal(data, &entries)
+		entries, err = parseRoster(data)
+		return entries, true, err
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return nil, false, err

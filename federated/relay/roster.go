@@ -80,6 +80,15 @@ func parseEntry(data []byte) (*Entry, error) {
 	return &e, nil
 }
 
+// parseRoster reads the JSON of a roster's entries. Error: ErrEntry.
+func parseRoster(data []byte) ([]Entry, error) {
+	var entries []Entry
+	if err := json.Unmarshal(data, &entries); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEntry, err)
+	}
+	return entries, nil
+}
+
 // verify checks an entry's signature. Error: ErrEntry.
 func (s *Session) verify(e *Entry) error {
 	if len(e.Key) != ed25519.PublicKeySize || len(e.Voucher) > MaxVoucher {

@@ -25,17 +25,26 @@ const (
 )
 
 // Join adds the update that was handed in up with the others', and returns when the member is needed no more. Repeated after a
-// crash it goes on where it was; when all is done it does nothing. Errors: ErrNotSubmitted, ErrState, relay.ErrOut if the
-// others went on without the member; those of package relay and of secagg.Client.
+// crash it goes on where it was; when all is done it does nothing. Errors: ErrNotSubmitted, ErrOther, ErrStatus, ErrState,
+// rounds.ErrAnnouncement, rounds.ErrVoucher; relay.ErrOut if the others went on without the member; those of package relay and
+// of secagg.Client.
 func (m *Member) Join(ctx context.Context, client *relay.Client) (err error) {
 	s, err := m.read()
 	if err != nil {
 		return err
 	}
-	if done, err := m.exists(doneName); err != nil || done {
+	done, err := m.exists(doneName)
+	if err != nil {
 		return err
 	}
-	blinding, err := m.blinding(ctx, s) // first: whoever is in the roster and cannot go on keeps the others waiting
+	if done {
+		return m.forget() // a crash may have come in between
+	}
+	// First what can stop the member: whoever is in the roster and cannot go on keeps the others waiting.
+	if err := m.checkHandedIn(ctx, s); err != nil {
+		return err
+	}
+	blinding, err := m.blinding(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -54,6 +63,26 @@ func (m *Member) Join(ctx context.Context, client *relay.Client) (err error) {
 		return errors.Join(fmt.Errorf("%w: %w", ErrState, err), peer.Close())
 	}
 	return peer.Remove()
+}
+
+// forget removes the secrets of secure aggregation.
+func (m *Member) forget() error {
+	if err := privatefile.Remove(m.path(peerName)); err != nil {
+		return fmt.Errorf("%w: %w", ErrState, err)
+	}
+	return nil
+}
+
+// checkHandedIn checks that the contract has the folder's update, and the round that was announced.
+func (m *Member) checkHandedIn(ctx context.Context, s *submission) error {
+	if _, err := m.check(ctx); err != nil {
+		return err
+	}
+	handedIn, err := m.handedIn(ctx, s)
+	if err == nil && !handedIn {
+		err = ErrNotSubmitted
+	}
+	return err
 }
 
 // enter puts the member into the roster, waits for the others and judges them.
@@ -111,8 +140,11 @@ func (m *Member) identity() (ed25519.PrivateKey, error) {
 func (m *Member) voucher(ctx context.Context, identity ed25519.PrivateKey) ([]byte, error) {
 	path := m.path(voucherName)
 	voucher, err := privatefile.Read(path, relay.MaxVoucher)
+	if err == nil {
+		return voucher, nil
+	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return voucher, err
+		return nil, fmt.Errorf("%w: %w", ErrState, err)
 	}
 	now, err := m.Now(ctx)
 	if err != nil {

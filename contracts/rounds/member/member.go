@@ -70,7 +70,7 @@ type Dataset struct {
 	ConsentColumn string
 }
 
-// submission is what the folder has of an update.
+// submission is what the folder has of an update. See docs/formats.md.
 type submission struct {
 	Values     []int64 `json:"values"`
 	Vector     []byte  `json:"vector"` // commitment file
@@ -79,23 +79,32 @@ type submission struct {
 }
 
 // Submit commits to an update, as integers in the round's scale, proves that it is small and that a member hands it in, and does
-// so. Repeated with the same update it goes on where it was. Errors: ErrUpdate, ErrOther, ErrStatus, ErrState,
-// rounds.ErrAnnouncement, statement.ErrFalse for an update beyond the round's norm; a revert.Error that names the
-// contract's reason.
+// so. Repeated with the same update it goes on where it was; when the contract has it, it does nothing. Errors: ErrUpdate,
+// ErrOther, ErrStatus, ErrState, rounds.ErrAnnouncement, statement.ErrFalse for an update beyond the round's norm; a
+// revert.Error that names the contract's reason.
 func (m *Member) Submit(ctx context.Context, values []int64, dataset Dataset) error {
-	if err := m.check(ctx); err != nil {
+	found, err := m.check(ctx)
+	if err != nil {
 		return err
 	}
 	if err := m.checkUpdate(values); err != nil {
 		return err
 	}
-	s, err := m.commit(ctx, values)
+	s, err := m.kept(values)
 	if err != nil {
 		return err
 	}
-	found, err := m.Rounds.Has(ctx, m.Announcement.Round, m.nullifier())
-	if err != nil || found {
+	// Before anything is committed to: what the contract has may be from a folder that was lost.
+	if handedIn, err := m.handedIn(ctx, s); err != nil || handedIn {
 		return err
+	}
+	if found.Status != rounds.Open {
+		return fmt.Errorf("%w: it is %v", ErrStatus, found.Status)
+	}
+	if s == nil {
+		if s, err = m.commit(ctx, values); err != nil {
+			return err
+		}
 	}
 	err = m.send(ctx, s, dataset)
 	if revert.Is(err, "WrongTime") { // proven too long ago
@@ -105,22 +114,57 @@ func (m *Member) Submit(ctx context.Context, values []int64, dataset Dataset) er
 	return err
 }
 
-// check compares what the member was told with the contract, and makes the folder.
-func (m *Member) check(ctx context.Context) error {
+// check compares what the member was told with the contract, which has the round. Whoever announces a lower minimum than the
+// contract has could be after the sum of a few, and for a round that is given up there is no sum to be had.
+func (m *Member) check(ctx context.Context) (*rounds.Round, error) {
 	found, err := m.Rounds.Find(ctx, m.Announcement.Round)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := m.Announcement.Check(found, m.Rounds); err != nil {
-		return err
+		return nil, err
 	}
 	if digest := m.Members.Digest(); digest != m.Announcement.Members {
-		return fmt.Errorf("%w: the commitment %s is not that of its members", rounds.ErrAnnouncement, digest)
+		return nil, fmt.Errorf("%w: the commitment %s is not that of its members", rounds.ErrAnnouncement, digest)
 	}
-	if found.Status != rounds.Open {
-		return fmt.Errorf("%w: it is %v", ErrStatus, found.Status)
+	if found.Status == rounds.Cancelled {
+		return nil, fmt.Errorf("%w: it is %v", ErrStatus, found.Status)
 	}
-	return privatefile.MakeDir(m.Folder)
+	return found, nil
+}
+
+// kept returns what the folder has of an update, nil if that is nothing. The error is ErrOther if it has another one.
+func (m *Member) kept(values []int64) (*submission, error) {
+	s, err := m.read()
+	switch {
+	case errors.Is(err, ErrNotSubmitted):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case !slices.Equal(s.Values, values):
+		return nil, ErrOther
+	}
+	return s, nil
+}
+
+// handedIn reports whether the contract has the update that the folder has, which may be nil. The error is ErrOther if it has
+// another one: whoever added this one up would spoil the sum.
+func (m *Member) handedIn(ctx context.Context, s *submission) (bool, error) {
+	vector, err := m.Rounds.Vector(ctx, m.Announcement.Round, m.nullifier())
+	if err != nil || vector == (assent.Digest{}) {
+		return false, err
+	}
+	if s == nil {
+		return false, fmt.Errorf("%w: the contract has it, and this folder does not", ErrOther)
+	}
+	commitment, err := assent.ParseCommitment(s.Vector)
+	if err != nil {
+		return false, fmt.Errorf("%w: %w", ErrState, err)
+	}
+	if commitment.Digest() != vector {
+		return false, fmt.Errorf("%w: the contract has it, and this folder another one", ErrOther)
+	}
+	return true, nil
 }
 
 // checkUpdate tells of mistakes before anything is proven.
@@ -142,20 +186,16 @@ func (m *Member) nullifier() fr.Element {
 	return m.Ticket.Nullifier(m.Rounds.Context(m.Announcement.Round))
 }
 
-// commit commits to the update, once.
+// commit commits to the update and makes the folder.
 func (m *Member) commit(ctx context.Context, values []int64) (*submission, error) {
-	s, err := m.read()
-	if err == nil && !slices.Equal(s.Values, values) {
-		return nil, ErrOther
-	}
-	if !errors.Is(err, ErrNotSubmitted) {
-		return s, err
+	if err := privatefile.MakeDir(m.Folder); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrState, err)
 	}
 	commitment, err := m.Prover.Commit(ctx, &column{name: m.Announcement.Bound.Column, values: values})
 	if err != nil {
 		return nil, fmt.Errorf("commit to the update: %w", err)
 	}
-	s = &submission{Values: values}
+	s := &submission{Values: values}
 	if s.Vector, err = commitment.Encode(); err != nil {
 		return nil, err
 	}
@@ -247,13 +287,21 @@ func (m *Member) read() (*submission, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrState, err)
 	}
-	var s submission
-	err = canonical.UnmarshalVersion(data, &s, maxSubmission, "assentUpdate", submissionVersion)
+	s, err := parseSubmission(data)
 	if errors.Is(err, assent.ErrVersion) {
 		return nil, fmt.Errorf("%w: %s: %w", ErrState, m.path(submissionName), err)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %s cannot be read", ErrState, m.path(submissionName))
+	}
+	return s, nil
+}
+
+// parseSubmission reads what write writes. Its error may repeat what stands in the file, which is secret.
+func parseSubmission(data []byte) (*submission, error) {
+	var s submission
+	if err := canonical.UnmarshalVersion(data, &s, maxSubmission, "assentUpdate", submissionVersion); err != nil {
+		return nil, err
 	}
 	return &s, nil
 }

@@ -70,6 +70,7 @@ func meanings() []meaning {
 		{relay.ErrOut, problem{http.StatusConflict, "out", "the others went on without this member, which was silent for too long"}},
 		{relay.ErrRefused, problem{http.StatusBadGateway, "relay", "the aggregator's relay refuses this member"}},
 		{relay.ErrServer, problem{http.StatusBadGateway, "relay", "the aggregator's relay does not answer as one"}},
+		{rounds.ErrAnnouncement, problem{http.StatusBadGateway, "announcement", "the round's file does not say what the contract has"}},
 		{rounds.ErrVoucher, problem{http.StatusBadGateway, "roster", "the relay's list has somebody for whom no member vouches"}},
 		{vault.ErrLocked, problem{http.StatusServiceUnavailable, "busy", "another process uses the vault or the account: send the update again"}},
 		{send.ErrLocked, problem{http.StatusServiceUnavailable, "busy", "another process uses the vault or the account: send the update again"}},

@@ -234,6 +234,7 @@ func TestFailures(t *testing.T) {
 		"relay refuses":   {relay.ErrRefused, 502, "relay"},
 		"no relay":        {relay.ErrServer, 502, "relay"},
 		"a stranger":      {rounds.ErrVoucher, 502, "roster"},
+		"another file":    {rounds.ErrAnnouncement, 502, "announcement"},
 		"vault in use":    {vault.ErrLocked, 503, "busy"},
 		"no connection":   {&url.Error{Op: "Get", URL: private, Err: io.EOF}, 502, "unreachable"},
 		"anything else":   {errors.New("anything"), 500, "internal"},
