@@ -147,6 +147,20 @@ func TestSRSIsRead(t *testing.T) {
 	want(t, "SRS", srs.ID(), committed(t).SRS)
 }
 
+// An SRS that was imported from a ceremony, and the record of where it is from.
+func TestImportedSRSIsRead(t *testing.T) {
+	path := filepath.Join("testdata", "imported-v1.srs")
+	srs := must(setup.OpenSRS(path))(t)
+	want(t, "SRS", srs.ID().String(), "0x625133faf42f6caf10b465f3b900fe38815e8d8d9cc04cddf8f9b95cca93a176")
+	powers := must(srs.Powers(t.Context(), 31))(t)
+	if err := setup.Check(t.Context(), powers); err != nil {
+		t.Error(err)
+	}
+	origin := must(setup.ReadOrigin(path))(t)
+	want(t, "SRS of the record", origin.SRS, srs.ID())
+	want(t, "second contributor", origin.Ceremony.Contributions[1].Name, "Second party")
+}
+
 // What subjects signed, and what they sign with.
 func TestConsentsAreRead(t *testing.T) {
 	r := must(consent.Parse(file(t, "consent-record-v1.jsonld")))(t)

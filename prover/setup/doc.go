@@ -3,7 +3,8 @@
 //
 // The development SRS (Dev) has a published secret. It is the same everywhere, made on first use and kept
 // in a file that grows when a larger table needs more powers of τ. Everything made over it is marked
-// insecure. An SRS whose secret nobody knows is read from a file of the same format (OpenSRS).
+// insecure. An SRS whose secret nobody knows comes from a ceremony: Import checks its file (package ptau) or somebody else's
+// SRS file and keeps the SRS, FindSRS finds it again by its id.
 //
 // A Store keeps keys. A PLONK key is a function of circuit and SRS, so what the store holds can be made
 // again and only saves time: the Lagrange form of the SRS and the verifying key. The constraint system is

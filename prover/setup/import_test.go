@@ -262,8 +262,15 @@ func TestReadOrigin(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	newer := strings.Replace(string(data), `"assentSRSOrigin": 1`, `"assentSRSOrigin": 2`, 1)
+	if err := os.WriteFile(path+".json", []byte(newer), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ReadOrigin(path); !errors.Is(err, assent.ErrVersion) {
+		t.Errorf("a newer version: %v", err)
+	}
 	for name, changed := range map[string]string{
-		"later version": strings.Replace(string(data), `"assentSRSOrigin": 1`, `"assentSRSOrigin": 2`, 1),
+		"no version": strings.Replace(string(data), `  "assentSRSOrigin": 1,`+"\n", "", 1),
 		"damaged":       strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
 		"cut":           string(data[:len(data)-3]),
 	} {

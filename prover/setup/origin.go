@@ -124,8 +124,8 @@ func (o *Origin) write(path string) error {
 	return renameio.WriteFile(path+".json", data, 0o644)
 }
 
-// ReadOrigin reads the record beside an SRS's file; nil without an error when there is none. Errors are ErrOrigin or the
-// file system's.
+// ReadOrigin reads the record beside an SRS's file; nil without an error when there is none. Errors are ErrOrigin, together
+// with assent.ErrVersion for a record of a newer version, or the file system's.
 func ReadOrigin(path string) (*Origin, error) {
 	data, err := os.ReadFile(path + ".json")
 	if isMissing(err) {
@@ -135,11 +135,11 @@ func ReadOrigin(path string) (*Origin, error) {
 		return nil, err
 	}
 	var o Origin
-	if err := canonical.Unmarshal(data, &o, maxOrigin); err != nil {
+	if err := canonical.UnmarshalVersion(data, &o, maxOrigin, "assentSRSOrigin", originVersion); err != nil {
 		return nil, fmt.Errorf("%s.json: %w: %w", path, ErrOrigin, err)
 	}
 	if o.Format != originVersion {
-		return nil, fmt.Errorf("%s.json: %w: version %d, this program reads %d", path, ErrOrigin, o.Format, originVersion)
+		return nil, fmt.Errorf("%s.json: %w: it does not say its version", path, ErrOrigin)
 	}
 	return &o, nil
 }
