@@ -271,8 +271,8 @@ func TestReadOrigin(t *testing.T) {
 	}
 	for name, changed := range map[string]string{
 		"no version": strings.Replace(string(data), `  "assentSRSOrigin": 1,`+"\n", "", 1),
-		"damaged":       strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
-		"cut":           string(data[:len(data)-3]),
+		"damaged":    strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
+		"cut":        string(data[:len(data)-3]),
 	} {
 		if err := os.WriteFile(path+".json", []byte(changed), 0o644); err != nil {
 			t.Fatal(err)
