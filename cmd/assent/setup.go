@@ -219,7 +219,7 @@ func listedSRS(list []setup.Imported) result {
 	}
 	return result{data: data, text: func(w *lines) {
 		for _, one := range data {
-			w.line("%s  %s", one.ID, one.Setup)
+			w.line("%s", strings.TrimSpace(one.ID.String()+"  "+one.Setup))
 			if one.Origin != nil {
 				writeOrigin(w, one.Origin)
 			} else {
