@@ -18,6 +18,7 @@ const cacheVariable = "ASSENT_CACHE"
 
 // cacheFlag gives a command --cache.
 func cacheFlag(c *cobra.Command) {
+	c.Flags().String("srs", "", "`FILE` with the SRS to make keys and commitments over (default the development SRS)")
 	c.Flags().String("cache", "", "`FOLDER` for the SRS and keys, which can be made again (default $"+cacheVariable+", else assent in the user's cache folder)")
 }
 
@@ -34,7 +35,15 @@ func (a *app) openStore(c *cobra.Command, p *progress) (*setup.Store, error) {
 		}
 	}
 	a.log.Debug("key store", "folder", dir)
-	return setup.OpenStore(dir, setup.WithProgress(p.task))
+	options := []setup.Option{setup.WithProgress(p.task)}
+	if path := c.Flags().Lookup("srs").Value.String(); path != "" {
+		srs, err := setup.OpenSRS(path)
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, setup.WithSRS(srs))
+	}
+	return setup.OpenStore(dir, options...)
 }
 
 // custodian is a prover with what has to be closed after it.
