@@ -91,6 +91,7 @@ expired or revoked, 6 key, statement or commitment mismatch, 7 stale, 130 interr
 		a.vaultCommand(),
 		a.exportCommand(),
 		a.keysCommand(),
+		a.setupCommand(),
 		a.chainCommand(),
 		a.deployCommand(),
 		a.consentCommand(),

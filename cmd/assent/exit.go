@@ -65,7 +65,7 @@ type meaning struct {
 
 // meanings is in the order of precedence: the first that an error wraps counts.
 func meanings() []meaning {
-	return append(chainMeanings(), []meaning{
+	return append(append(chainMeanings(), ceremonyMeanings()...), []meaning{
 		{statement.ErrConsent, exitConsent, "ask these subjects for their consent, or leave their records out and commit the table again"},
 		{statement.ErrFalse, exitFalse, ""},
 		{vault.ErrErased, exitConsent, "the record was erased from the vault: it can be proven no more"},
