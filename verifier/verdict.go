@@ -21,6 +21,6 @@ type Verdict struct {
 	Backend      string            `json:"backend"`
 	VerifyingKey assent.Digest     `json:"verifyingKey"`
 	Setup        string            `json:"setup,omitempty"`   // assent.InsecureSetup: worth nothing to a stranger
-	Ceremony     assent.Digest     `json:"ceremony,omitzero"` // transcript of the ceremony that made a Groth16 key
+	Ceremony     assent.Digest     `json:"ceremony,omitzero"` // transcript of the ceremony that a Groth16 key names
 	Signers      []string          `json:"signers"`           // key ids; empty: unsigned
 }

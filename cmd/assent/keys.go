@@ -56,7 +56,7 @@ func (k *keyJSON) write(w *lines) {
 		w.field("setup", "%s: its secret is public", k.Setup)
 	}
 	if !k.Ceremony.IsZero() {
-		w.field("ceremony", "%s (digest of its transcript)", k.Ceremony)
+		w.field("ceremony", "%s (the transcript that it names)", k.Ceremony)
 	}
 	w.field("selector", "%s (in the router of contracts)", k.Selector)
 	if k.From != "" {

@@ -11,7 +11,7 @@
 //
 // The key of a Groth16 ceremony begins with "assent/verifying-key/v2" instead and has, before [α]1, the [τ]2 of its SRS and
 // the digest of the ceremony's transcript. Nothing else in a Groth16 key tells what it was made from, so a key without
-// them can claim no SRS but the development one.
+// them can claim no SRS but the development one. Whether the key is what that transcript leads to is for package ceremony.
 //
 // Everything that gnark's verifying key holds besides is a function of these and is computed, not read.
 // gnark's own decoders are never used: they allocate from lengths that the input claims.
@@ -51,7 +51,7 @@ type Key struct {
 	Public   int           // number of public inputs
 	Hash     assent.Digest // keccak256 of everything in the key
 	Insecure bool          // the secret behind the key is public, or one party knew it
-	Ceremony assent.Digest // of the transcript of the Groth16 ceremony that made the key; zero for other keys
+	Ceremony assent.Digest // of the transcript of the Groth16 ceremony that the key says it is from; zero for other keys
 
 	tau     bn254.G2Affine // [τ]2 of the SRS, for a ceremony's key
 	plonk   *plonk.VerifyingKey
