@@ -219,7 +219,7 @@ beacon for a round, or the hash of a block, that was named before the ceremony b
 
 On a folder that has ended it checks the transcript again and puts the key into this cache; --beacon is not needed then.`,
 		Example: `  assent setup ceremony finish ./ceremony --ptau powersOfTau28_hez_final_15.ptau --beacon DIGITS --beacon-note "drand, round 5120000"`,
-		Args: cobra.ExactArgs(1),
+		Args:    cobra.ExactArgs(1),
 		RunE: a.action(func(c *cobra.Command, args []string) error {
 			beacon, err := hex.DecodeString(value)
 			if err != nil {

@@ -53,13 +53,13 @@ func (c *compiled) initial(ctx context.Context, p *phase1) (*state, *mpcsetup.Ph
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
+	if hasInfinity(s.params.Parameters.G1.Z) {
+		return nil, nil, fmt.Errorf("%w: the τ of phase 1 is a root of unity", ErrUnusable)
+	}
 	for i := range evaluations.G1.VKK {
 		if evaluations.G1.VKK[i].IsInfinity() {
 			return nil, nil, fmt.Errorf("%w: no constraint of %s uses its public input %d (0: the constant one)", ErrUnusable, c.id, i)
 		}
-	}
-	if hasInfinity(s.params.Parameters.G1.Z) {
-		return nil, nil, fmt.Errorf("%w: the τ of phase 1 is a root of unity", ErrUnusable)
 	}
 	challenge := sha256.Sum256(s.header.words().Bytes())
 	s.params.Challenge = challenge[:]

@@ -99,14 +99,14 @@ func (s *state) follows(before *state) error {
 	if s.srs != before.srs || s.phase1 != before.phase1 {
 		return fmt.Errorf("%w: it is of another phase 1", ErrContribution)
 	}
-	_, _, one, one2 := bn254.Generators()
+	_, _, one, _ := bn254.Generators()
 	if s.commitment.Equal(&one) {
 		return fmt.Errorf("%w: it changes nothing", ErrContribution)
 	}
 	if err := before.params.Verify(s.params); err != nil {
 		return fmt.Errorf("%w: %w", ErrContribution, err)
 	}
-	if p := &s.params.Parameters; p.G1.Delta.Equal(&one) || p.G2.Delta.Equal(&one2) {
+	if s.params.Parameters.G1.Delta.Equal(&one) { // and with it [δ]2, which was compared
 		return fmt.Errorf("%w: it makes δ one, which everybody knows", ErrContribution)
 	}
 	return nil

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -182,12 +181,9 @@ func CircuitOf(dir string) (id string, version int, err error) {
 	return h.circuit, h.version, nil
 }
 
-// write writes a state under its number, whole or not at all. A file that is there is never replaced.
+// write writes a state under its number, whole or not at all. Whoever calls it has found no file with that number.
 func (f *folder) write(s *state) (string, error) {
 	path := f.path(name(s.index))
-	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
-		return "", fmt.Errorf("%w: %s is there already", ErrTranscript, path)
-	}
 	return path, f.replace(path, s.encode())
 }
 

@@ -156,9 +156,15 @@ func TestLargeFilesCostNothing(t *testing.T) {
 	}
 	claims.domain, claims.private = compiledCubic(t).domain, compiledCubic(t).private
 	save(t, dir, 1, claims)
-	must(t, os.Truncate(path, 8<<30)) // takes no room on the disk
+	must(t, os.Truncate(path, 1<<30)) // takes no room on the disk
 	if _, err := readState(path, compiledCubic(t)); !errors.Is(err, ErrFile) {
 		t.Errorf("a large file: %v", err)
+	}
+	finish := filepath.Join(dir, FinishFile)
+	must(t, os.WriteFile(finish, nil, 0o644))
+	must(t, os.Truncate(finish, 1<<30))
+	if err := verifyFolder(t, dir); !errors.Is(err, ErrFinish) {
+		t.Errorf("a large finish.json: %v", err)
 	}
 	runtime.ReadMemStats(&after)
 	if used := after.TotalAlloc - before.TotalAlloc; used > 64<<20 {

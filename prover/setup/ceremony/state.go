@@ -130,9 +130,6 @@ func parse(file []byte, c *compiled) (*state, error) {
 	if err := h.checkCircuit(c); err != nil {
 		return nil, err
 	}
-	if want := h.size(); int64(len(file)) != want {
-		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrFile, len(file), want)
-	}
 	s := &state{header: *h, params: new(mpcsetup.Phase2)}
 	body := file[:len(file)-endBytes]
 	s.hash = sha256.Sum256(body)
