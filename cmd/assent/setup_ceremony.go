@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
+	"path/filepath"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
@@ -40,7 +41,11 @@ func ptauFlag(c *cobra.Command) {
 
 // withPtau opens the file of --ptau and hands it to use.
 func withPtau(c *cobra.Command, progress *progress, use func(*ptau.File) error) (err error) {
-	file, err := ptau.Open(c.Context(), c.Flags().Lookup("ptau").Value.String(), progress.task)
+	path := c.Flags().Lookup("ptau").Value.String()
+	if _, err := statInput(path); err != nil {
+		return err
+	}
+	file, err := ptau.Open(c.Context(), path, progress.task)
 	if err != nil {
 		return err
 	}
@@ -235,7 +240,8 @@ On a folder that has ended it checks the transcript again and puts the key into 
 			if err != nil {
 				return err
 			}
-			return a.print(c, ceremonyResult("The ceremony has ended; its key is in the cache.", found))
+			key := filepath.Join(args[0], ceremony.KeyFile(found.Circuit))
+			return a.print(c, ceremonyResult("The ceremony has ended. Its key is in the cache, for others it is in "+key+".", found))
 		}),
 	}
 	c.Flags().StringVar(&value, "beacon", "", "the beacon's value, as hexadecimal `DIGITS`")
