@@ -9,10 +9,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/acc36754/assent/internal/proof/prooftest"
+	"github.com/acc36754/assent/internal/vkey"
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/frontend"
 )
 
 // A contribution that was tampered with in any part, or was made upon something else, is refused, and named.
@@ -162,6 +166,9 @@ func TestFirstFileIsComputedAnew(t *testing.T) {
 			known := contributeNumber(t, s, fr.NewElement(5))
 			s.params.Parameters = known.params.Parameters
 		},
+		"only [δ]1":     func(s *state) { s.params.Parameters.G1.Delta = s.params.Parameters.G1.Z[0] },
+		"the last of K": func(s *state) { k := s.params.Parameters.G1.PKK; k[len(k)-1] = k[0] },
+		"K exchanged":   func(s *state) { k := s.params.Parameters.G1.PKK; k[0], k[1] = k[1], k[0] },
 		"the challenge": func(s *state) { s.params.Challenge = make([]byte, 32) },
 		"the SRS":       func(s *state) { s.srs[0]++ },
 		"phase 1":       func(s *state) { s.phase1[0]++ },
@@ -219,16 +226,71 @@ func TestZeroContributionsAreRefused(t *testing.T) {
 		t.Errorf("%+v", found)
 	}
 	// A coordinator that wrote finish.json with a program of its own.
-	found.Beacon = testBeacon()
-	c := compiledCubic(t)
-	f := &folder{dir: dir}
-	forged, err := f.check(t.Context(), c, phase1File(t), 0, nil)
-	must(t, err)
-	_, err = forged.seal(testBeacon())
-	must(t, err)
-	must(t, f.writeFinish(&forged.Transcript))
+	forge(t, dir, testBeacon(), nil)
 	if err := verifyFolder(t, dir); !errors.Is(err, ErrNoContribution) {
 		t.Errorf("verify: %v", err)
+	}
+}
+
+// forge ends a ceremony as a coordinator with a program of its own could.
+func forge(t *testing.T, dir string, beacon Beacon, change func(public []bn254.G1Affine)) {
+	t.Helper()
+	c, f := compiledCubic(t), &folder{dir: dir}
+	chain, err := f.checkChain(t.Context(), c, 0, nil)
+	must(t, err)
+	_, evaluations, p, err := c.begin(t.Context(), phase1File(t), nil)
+	must(t, err)
+	if change != nil {
+		change(evaluations.G1.VKK)
+	}
+	forged := c.transcript(chain, p)
+	_, err = forged.seal(chain.last, p, evaluations, beacon)
+	must(t, err)
+	must(t, f.writeFinish(forged))
+}
+
+// A key whose public inputs stand for something else, in a folder that agrees with itself.
+func TestForgedPublicInputsAreRefused(t *testing.T) {
+	for what, change := range map[string]func([]bn254.G1Affine){
+		"none":      nil,
+		"another":   func(k []bn254.G1Affine) { k[2] = k[1] },
+		"exchanged": func(k []bn254.G1Affine) { k[1], k[2] = k[2], k[1] },
+		"first":     func(k []bn254.G1Affine) { k[0] = k[1] },
+	} {
+		dir := begun(t, 1)
+		forge(t, dir, testBeacon(), change)
+		if err := verifyFolder(t, dir); errors.Is(err, ErrFinish) != (change != nil) || change == nil && err != nil {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+}
+
+// wide has more public inputs than cubic has wires.
+type wide struct {
+	X [40]frontend.Variable `gnark:",public"`
+}
+
+func (c *wide) Define(api frontend.API) error {
+	for i := range c.X {
+		api.AssertIsEqual(api.Mul(c.X[i], c.X[i]), api.Add(c.X[i], 1))
+	}
+	return nil
+}
+
+// What lies in the place of the key's file need not be a key of this circuit at all.
+func TestKeyFileOfAnotherCircuitIsRefused(t *testing.T) {
+	r1cs, err := setup.CompileGroth16(toy{"cubic", &wide{}})
+	must(t, err)
+	var vk groth16.VerifyingKey
+	must(t, groth16.Setup(r1cs.System, new(groth16.ProvingKey), &vk))
+	other, err := vkey.FromGroth16("cubic", 1, &vk)
+	must(t, err)
+	dir, _, _ := ended(t)
+	for what, key := range map[string]*vkey.Key{"more public inputs": other, "PLONK": prooftest.PLONK(t, nil).Key, "one party": prooftest.Groth16(t).Key} {
+		must(t, os.WriteFile(filepath.Join(dir, KeyFile("cubic")), key.Encode(), 0o644))
+		if err := verifyFolder(t, dir); !errors.Is(err, ErrFinish) {
+			t.Errorf("%s: %v", what, err)
+		}
 	}
 }
 
@@ -246,12 +308,7 @@ func TestPoorBeaconsAreRefused(t *testing.T) {
 		}
 	}
 	// One that was written down all the same.
-	f := &folder{dir: dir}
-	forged, err := f.check(t.Context(), compiledCubic(t), phase1File(t), 1, nil)
-	must(t, err)
-	_, err = forged.seal(Beacon{Value: []byte{1}, Note: "x"})
-	must(t, err)
-	must(t, f.writeFinish(&forged.Transcript))
+	forge(t, dir, Beacon{Value: []byte{1}, Note: "x"}, nil)
 	if err := verifyFolder(t, dir); !errors.Is(err, ErrBeacon) {
 		t.Errorf("verify: %v", err)
 	}

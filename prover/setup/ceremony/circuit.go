@@ -19,7 +19,8 @@ type compiled struct {
 	version int
 	r1cs    *setup.R1CS
 	domain  int // places of the evaluation domain, the one that gnark's prover uses
-	private int // wires that are neither public nor constant
+	public  int // wires that are public or constant; they come first
+	private int // all other wires
 }
 
 func compile(circuit setup.Circuit) (*compiled, error) {
@@ -27,9 +28,9 @@ func compile(circuit setup.Circuit) (*compiled, error) {
 	if err != nil {
 		return nil, err
 	}
-	internal, secret, _ := r1cs.System.GetNbVariables()
+	internal, secret, public := r1cs.System.GetNbVariables()
 	d := circuit.Describe()
-	c := &compiled{id: d.ID, version: d.Version, r1cs: r1cs, private: internal + secret}
+	c := &compiled{id: d.ID, version: d.Version, r1cs: r1cs, public: public, private: internal + secret}
 	c.domain = int(ecc.NextPowerOfTwo(uint64(r1cs.System.GetNbConstraints())))
 	if c.domain < 2 {
 		return nil, fmt.Errorf("%w: %s has a single constraint", ErrUnusable, c.id)

@@ -18,6 +18,7 @@ import (
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/prover/setup/ptau"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 )
 
 const (
@@ -109,14 +110,9 @@ func Finish(ctx context.Context, dir string, circuit setup.Circuit, file *ptau.F
 	if beacon, err = f.beacon(beacon); err != nil {
 		return nil, err
 	}
-	found, err := f.check(ctx, c, file, 1, progress)
-	if err != nil {
-		return nil, err
-	}
-	report(progress, "making the keys", 0, 1)
-	proving, err := found.seal(beacon)
+	found, proving, err := f.keys(ctx, c, file, beacon, progress)
 	if err == nil && ended {
-		err = f.checkFinish(&found.Transcript)
+		err = f.checkFinish(found)
 	}
 	if err != nil {
 		return nil, err
@@ -124,14 +120,37 @@ func Finish(ctx context.Context, dir string, circuit setup.Circuit, file *ptau.F
 	if err := store.Install(ctx, circuit, found.Key, proving); err != nil {
 		return nil, err
 	}
-	report(progress, "making the keys", 1, 1)
 	if !ended {
-		err = f.writeFinish(&found.Transcript)
+		err = f.writeFinish(found)
 	}
 	if err != nil {
 		return nil, err
 	}
-	return &found.Transcript, nil
+	return found, nil
+}
+
+// keys checks a transcript and makes the keys. The proving key needs what gnark computes together with the first file, so that
+// is made anew and compared as a whole: its hash is over every byte.
+func (f *folder) keys(ctx context.Context, c *compiled, file *ptau.File, beacon Beacon, progress setup.Progress) (*Transcript, *groth16.ProvingKey, error) {
+	chain, err := f.checkChain(ctx, c, 1, progress)
+	if err != nil {
+		return nil, nil, err
+	}
+	first, evaluations, p, err := c.begin(ctx, file, progress)
+	if err != nil {
+		return nil, nil, err
+	}
+	if first.hash != chain.hashes[0] {
+		return nil, nil, fmt.Errorf("%s: %w: it ends with the hash %s, computed anew it is %s", name(0), ErrInitial, chain.hashes[0], first.hash)
+	}
+	report(progress, "making the keys", 0, 1)
+	t := c.transcript(chain, p)
+	proving, err := t.seal(chain.last, p, evaluations, beacon)
+	if err != nil {
+		return nil, nil, err
+	}
+	report(progress, "making the keys", 1, 1)
+	return t, proving, ctx.Err()
 }
 
 // beacon returns the beacon to end with: the one that is given, or that of a ceremony that has ended, which a given one must

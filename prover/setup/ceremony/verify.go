@@ -90,105 +90,126 @@ func Verify(ctx context.Context, dir string, circuit setup.Circuit, file *ptau.F
 		return nil, err
 	}
 	f := &folder{dir: dir} // nothing is written, so nothing is locked
-	if !f.finished() {
-		found, err := f.check(ctx, c, file, 0, progress)
+	atLeast, beacon := 0, Beacon{}
+	if f.finished() {
+		if beacon, err = f.beacon(beacon); err != nil {
+			return nil, err
+		}
+		atLeast = 1
+	}
+	chain, err := f.checkChain(ctx, c, atLeast, progress)
+	if err != nil {
+		return nil, err
+	}
+	p, err := readPhase1(ctx, file, c.domain, progress)
+	if err != nil {
+		return nil, err
+	}
+	report(progress, "checking the parameters before the first contribution", 0, 1)
+	if err := c.checkInitial(ctx, chain.first, p); err != nil {
+		return nil, fmt.Errorf("%s: %w", name(0), err)
+	}
+	report(progress, "checking the parameters before the first contribution", 1, 1)
+	t := c.transcript(chain, p)
+	if atLeast > 0 {
+		err = f.verifyFinish(ctx, t, c, chain, p, beacon)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+// transcript is what is known of a chain before the ceremony has ended.
+func (c *compiled) transcript(chain *chain, p *phase1) *Transcript {
+	return &Transcript{
+		Circuit: c.id, Version: c.version, SRS: p.srs, Phase1: p.digest,
+		Initial: chain.hashes[0], Contributions: chain.hashes[1:],
+	}
+}
+
+// verifyFinish checks what a ceremony has ended with. The points of the public inputs are taken from the key's file and
+// checked; everything else in it is computed.
+func (f *folder) verifyFinish(ctx context.Context, t *Transcript, c *compiled, chain *chain, p *phase1, beacon Beacon) error {
+	file, err := f.readSmall(KeyFile(c.id))
+	if err != nil {
+		return err
+	}
+	key, err := vkey.Parse(file)
+	if err != nil {
+		return fmt.Errorf("%s: %w: %w", KeyFile(c.id), ErrFinish, err)
+	}
+	if key.Groth16() == nil || key.Public+1 != c.public {
+		return fmt.Errorf("%s: %w: a %s key with %d public inputs", KeyFile(c.id), ErrFinish, key.Backend, key.Public)
+	}
+	evaluations := new(mpcsetup.Phase2Evaluations)
+	evaluations.G1.VKK = key.Groth16().G1.K
+	ok, err := c.standFor(ctx, evaluations.G1.VKK, 0, p)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return fmt.Errorf("%s: %w: the points of the public inputs are others", KeyFile(c.id), ErrFinish)
+	}
+	if _, err := t.seal(chain.last, p, evaluations, beacon); err != nil {
+		return err
+	}
+	return f.checkFinish(t)
+}
+
+// chain is the files of a transcript, each checked against the one before.
+type chain struct {
+	hashes      []artifact.Sum
+	first, last *state
+}
+
+// checkChain checks each file against the one before. There must be some number of contributions at least.
+func (f *folder) checkChain(ctx context.Context, c *compiled, atLeast int, progress setup.Progress) (*chain, error) {
+	all, err := numbers(f.dir)
+	if err != nil {
+		return nil, err
+	}
+	if len(all) == 0 {
+		return nil, fmt.Errorf("%w: %s holds no ceremony file", ErrTranscript, f.dir)
+	}
+	found := new(chain)
+	for i, n := range all {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if n != i {
+			return nil, fmt.Errorf("%w: %s is missing", ErrTranscript, name(i))
+		}
+		next, err := f.read(n, c)
 		if err != nil {
 			return nil, err
 		}
-		return &found.Transcript, nil
-	}
-	beacon, err := f.beacon(Beacon{})
-	if err != nil {
-		return nil, err
-	}
-	found, err := f.check(ctx, c, file, 1, progress)
-	if err != nil {
-		return nil, err
-	}
-	report(progress, "making the keys", 0, 1)
-	if _, err := found.seal(beacon); err != nil {
-		return nil, err
-	}
-	report(progress, "making the keys", 1, 1)
-	if err := f.checkFinish(&found.Transcript); err != nil {
-		return nil, err
-	}
-	return &found.Transcript, nil
-}
-
-// checked is a transcript that was checked, with what the keys are made of.
-type checked struct {
-	Transcript
-	compiled    *compiled
-	phase1      *phase1
-	last        *state
-	evaluations *mpcsetup.Phase2Evaluations
-}
-
-// check checks the contributions, of which there must be some number at least, and then where they begin: that takes
-// longer.
-func (f *folder) check(ctx context.Context, c *compiled, file *ptau.File, atLeast int, progress setup.Progress) (*checked, error) {
-	hashes, last, err := f.checkChain(ctx, c, progress)
-	if err != nil {
-		return nil, err
-	}
-	if len(hashes)-1 < atLeast {
-		return nil, ErrNoContribution
-	}
-	first, evaluations, p, err := c.begin(ctx, file, progress)
-	if err != nil {
-		return nil, err
-	}
-	// The hash is over the whole file, so equal hashes are equal files.
-	if first.hash != hashes[0] {
-		return nil, fmt.Errorf("%s: %w: it ends with the hash %s, computed anew it is %s", name(0), ErrInitial, hashes[0], first.hash)
-	}
-	t := Transcript{Circuit: c.id, Version: c.version, SRS: p.srs, Phase1: p.digest, Initial: hashes[0], Contributions: hashes[1:]}
-	return &checked{Transcript: t, compiled: c, phase1: p, last: last, evaluations: evaluations}, nil
-}
-
-// checkChain checks each file against the one before and returns their hashes and the last one.
-func (f *folder) checkChain(ctx context.Context, c *compiled, progress setup.Progress) (hashes []artifact.Sum, last *state, err error) {
-	all, err := numbers(f.dir)
-	if err != nil {
-		return nil, nil, err
-	}
-	if len(all) == 0 {
-		return nil, nil, fmt.Errorf("%w: %s holds no ceremony file", ErrTranscript, f.dir)
-	}
-	for i, n := range all {
-		if err := ctx.Err(); err != nil {
-			return nil, nil, err
+		if i == 0 {
+			found.first = next
+		} else if err := next.follows(found.last); err != nil {
+			return nil, fmt.Errorf("contribution %d (%s): %w", n, name(n), err)
 		}
-		if n != i {
-			return nil, nil, fmt.Errorf("%w: %s is missing", ErrTranscript, name(i))
-		}
-		next, err := f.read(n, c)
-		if err == nil && last != nil {
-			if err = next.follows(last); err != nil {
-				err = fmt.Errorf("contribution %d (%s): %w", n, name(n), err)
-			}
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-		last, hashes = next, append(hashes, next.hash)
+		found.last, found.hashes = next, append(found.hashes, next.hash)
 		report(progress, "checking contributions", n, len(all)-1)
 	}
-	return hashes, last, nil
+	if len(all)-1 < atLeast {
+		return nil, ErrNoContribution
+	}
+	return found, nil
 }
 
-// seal mixes a checked beacon in and makes the keys and the transcript's digest.
-func (t *checked) seal(beacon Beacon) (*groth16.ProvingKey, error) {
-	final := t.last.next() // gnark changes parameters in place
-	made, verifying := final.params.Seal(&t.phase1.commons, t.evaluations, beacon.Value)
+// seal mixes a checked beacon into the last state, makes the keys and the transcript's digest. The proving key is whole where
+// the evaluations are.
+func (t *Transcript) seal(last *state, p *phase1, evaluations *mpcsetup.Phase2Evaluations, beacon Beacon) (*groth16.ProvingKey, error) {
+	final := last.next() // gnark changes parameters in place
+	made, verifying := final.params.Seal(&p.commons, evaluations, beacon.Value)
 	proving, isProving := made.(*groth16.ProvingKey)
 	vk, isVerifying := verifying.(*groth16.VerifyingKey)
 	if !isProving || !isVerifying {
 		return nil, fmt.Errorf("end the ceremony: gnark returned a %T and a %T", made, verifying)
 	}
-	digest := beacon.digest(t.last)
-	key, err := vkey.FromCeremony(t.Circuit, t.Version, vk, t.phase1.tau, digest)
+	digest := beacon.digest(last)
+	key, err := vkey.FromCeremony(t.Circuit, t.Version, vk, p.tau, digest)
 	if err != nil {
 		return nil, fmt.Errorf("end the ceremony: %w", err)
 	}
