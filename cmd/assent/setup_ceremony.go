@@ -174,7 +174,7 @@ func (a *app) ceremonyVerifyCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "verify FOLDER",
 		Short: "Check a ceremony from its beginning",
-		Long: `Computes the first file anew from the statement's circuit and the powers of tau, checks each contribution against the
+		Long: `Checks that the first file is what the statement's circuit and the powers of tau lead to, each contribution against the
 file before, and after the end the beacon, the verifying key and finish.json. Nothing of the folder is trusted.
 
 What it cannot know is who the contributors were, and whether one of them forgot its number: compare the hashes with those

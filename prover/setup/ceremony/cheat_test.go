@@ -166,6 +166,9 @@ func TestFirstFileIsComputedAnew(t *testing.T) {
 			known := contributeNumber(t, s, fr.NewElement(5))
 			s.params.Parameters = known.params.Parameters
 		},
+		"only [δ]2": func(s *state) {
+			s.params.Parameters.G2.Delta = contributeNumber(t, s, fr.NewElement(5)).params.Parameters.G2.Delta
+		},
 		"only [δ]1":     func(s *state) { s.params.Parameters.G1.Delta = s.params.Parameters.G1.Z[0] },
 		"the last of K": func(s *state) { k := s.params.Parameters.G1.PKK; k[len(k)-1] = k[0] },
 		"K exchanged":   func(s *state) { k := s.params.Parameters.G1.PKK; k[0], k[1] = k[1], k[0] },

@@ -36,5 +36,6 @@
 // gnark's decoders allocate from lengths that the input claims and are used on no file. Here all lengths follow from the
 // circuit and are compared before anything is read. Each point must be on its curve, in the subgroup of order r, in its one
 // spelling, and not infinity but for K where the circuit leads there. gnark accepts a contribution that names no challenge, one
-// that changes nothing, and a transcript without any: all three are refused here.
+// that changes nothing, and a transcript without any: all three are refused here. The first file is not computed anew by
+// Verify: a random combination of its points is compared.
 package ceremony
