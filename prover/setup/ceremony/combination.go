@@ -12,12 +12,12 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
-	"math/bits"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 	"github.com/consensys/gnark/constraint"
 )
 
@@ -38,7 +38,7 @@ func (c *compiled) checkInitial(ctx context.Context, first *state, p *phase1) er
 	for i := range c.domain - 1 {
 		z[i].Sub(&p.commons.G1.Tau[i+c.domain], &p.commons.G1.Tau[i])
 	}
-	bitReverse(z)
+	utils.BitReverse(z)
 	for i, point := range first.params.Parameters.G1.Z {
 		if !point.Equal(&z[i]) {
 			return fmt.Errorf("%w: point %d of Z is another one", ErrInitial, i)
@@ -49,16 +49,6 @@ func (c *compiled) checkInitial(ctx context.Context, first *state, p *phase1) er
 		err = fmt.Errorf("%w: the points of the private wires are others", ErrInitial)
 	}
 	return err
-}
-
-// bitReverse puts points, a power of two of them, into bit-reversed order.
-func bitReverse(points []bn254.G1Affine) {
-	shift := 64 - bits.TrailingZeros(uint(len(points)))
-	for i := range points {
-		if j := int(bits.Reverse64(uint64(i)) >> shift); i < j {
-			points[i], points[j] = points[j], points[i]
-		}
-	}
 }
 
 // standFor reports whether points are what the wires from a first one on stand for.
@@ -102,7 +92,7 @@ func (c *compiled) combine(ctx context.Context, weights []fr.Element, p *phase1)
 			return sum, err
 		}
 		domain.FFTInverse(sides[side], fft.DIF) // from values to coefficients
-		fft.BitReverse(sides[side])
+		utils.BitReverse(sides[side])
 		var part bn254.G1Affine
 		if _, err := part.MultiExp(powers, sides[side], ecc.MultiExpConfig{}); err != nil {
 			return sum, fmt.Errorf("combine points: %w", err)

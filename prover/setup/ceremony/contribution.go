@@ -30,11 +30,7 @@ type Contribution struct {
 // that is in the folder. Everything further is for Verify, which needs all files and the powers of tau. Errors are those of
 // the package, setup.ErrCircuit, the context's or the file system's.
 func Contribute(ctx context.Context, dir string, circuit setup.Circuit, progress setup.Progress) (made *Contribution, err error) {
-	c, err := compile(circuit)
-	if err != nil {
-		return nil, err
-	}
-	f, err := lockFolder(ctx, dir)
+	c, f, err := lockFor(ctx, dir, circuit)
 	if err != nil {
 		return nil, err
 	}

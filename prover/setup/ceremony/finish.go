@@ -97,11 +97,7 @@ func KeyFile(circuit string) string { return circuit + ".vk" }
 // others get the proving key. Errors are those of the package, of package ptau, setup.ErrCircuit, the context's or the
 // file system's.
 func Finish(ctx context.Context, dir string, circuit setup.Circuit, file *ptau.File, beacon Beacon, store *setup.Store, progress setup.Progress) (t *Transcript, err error) {
-	c, err := compile(circuit)
-	if err != nil {
-		return nil, err
-	}
-	f, err := lockFolder(ctx, dir)
+	c, f, err := lockFor(ctx, dir, circuit)
 	if err != nil {
 		return nil, err
 	}

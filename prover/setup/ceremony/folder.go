@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/acc36754/assent/internal/artifact"
+	"github.com/acc36754/assent/prover/setup"
 	"github.com/google/renameio/v2"
 )
 
@@ -40,6 +41,16 @@ func lockFolder(ctx context.Context, dir string) (*folder, error) {
 		return nil, err
 	}
 	return &folder{dir: dir, release: release}, nil
+}
+
+// lockFor compiles a circuit and locks the folder of its ceremony.
+func lockFor(ctx context.Context, dir string, circuit setup.Circuit) (*compiled, *folder, error) {
+	c, err := compile(circuit)
+	if err != nil {
+		return nil, nil, err
+	}
+	f, err := lockFolder(ctx, dir)
+	return c, f, err
 }
 
 // unlock joins its error to err.
