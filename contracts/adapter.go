@@ -15,7 +15,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/vkey"
 )
 
@@ -52,11 +51,11 @@ func WriteAdapter(w io.Writer, key *vkey.Key) error {
 	case vkey.PLONK:
 		base = "PlonkAdapter"
 	case vkey.Groth16:
-		base, more = "Groth16Adapter", fmt.Sprintf(groth16Functions, assent.Digest{})
+		base, more = "Groth16Adapter", fmt.Sprintf(groth16Functions, key.Ceremony)
 	default:
 		return fmt.Errorf("adapter of %s: %w: %s", key.Circuit, vkey.ErrBackend, key.Backend)
 	}
-	_, err := fmt.Fprintf(w, adapter, base, VerifierName(key), key.Circuit, key.Version, warning(key),
+	_, err := fmt.Fprintf(w, adapter, base, VerifierName(key), key.Circuit, key.Version, notice(key),
 		AdapterName(key), key.Hash, key.Public, key.SRS, more)
 	if err != nil {
 		return fmt.Errorf("adapter of %s: %w", key.Circuit, err)
@@ -64,11 +63,16 @@ func WriteAdapter(w io.Writer, key *vkey.Key) error {
 	return nil
 }
 
-func warning(key *vkey.Key) string {
+// notice says whether the key is for development, and which ceremony it comes from.
+func notice(key *vkey.Key) string {
+	text := ""
 	if key.Insecure {
-		return insecureNotice
+		text = insecureNotice
 	}
-	return ""
+	if !key.Ceremony.IsZero() {
+		text += fmt.Sprintf(ceremonyNotice, key.Ceremony)
+	}
+	return text
 }
 
 const adapter = `// SPDX-License-Identifier: Apache-2.0
@@ -100,6 +104,9 @@ import {%[2]s} from "./%[2]s.sol";
 `
 
 const insecureNotice = `/// @notice INSECURE: for development. Whoever knows the setup's secret can forge proofs.
+`
+
+const ceremonyNotice = `/// @dev The key comes from a ceremony with the transcript %s.
 `
 
 const groth16Functions = `

@@ -38,7 +38,7 @@ func WriteTableAdapter(w io.Writer, key *vkey.Key, shape columnar.Shape) error {
 		return fmt.Errorf("adapter of %s: %w", key.Circuit, err)
 	}
 	tau := key.PLONK().Kzg.G2[1].RawBytes() // the imaginary part of each coordinate first, as in EIP-197
-	_, err = fmt.Fprintf(w, tableAdapter, VerifierName(key), key.Circuit, key.Version, warning(key), AdapterName(key),
+	_, err = fmt.Fprintf(w, tableAdapter, VerifierName(key), key.Circuit, key.Version, notice(key), AdapterName(key),
 		key.Hash, shape.Params, shape.First, shape.Second, shape.Challenges, shape.Ranges,
 		len(shape.Tables), packed, key.SRS,
 		tau[:32], tau[32:64], tau[64:96], tau[96:])

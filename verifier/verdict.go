@@ -20,6 +20,7 @@ type Verdict struct {
 	Time         time.Time         `json:"time"`
 	Backend      string            `json:"backend"`
 	VerifyingKey assent.Digest     `json:"verifyingKey"`
-	Setup        string            `json:"setup,omitempty"` // assent.InsecureSetup: worth nothing to a stranger
-	Signers      []string          `json:"signers"`         // key ids; empty: unsigned
+	Setup        string            `json:"setup,omitempty"`   // assent.InsecureSetup: worth nothing to a stranger
+	Ceremony     assent.Digest     `json:"ceremony,omitzero"` // transcript of the ceremony that a Groth16 key names
+	Signers      []string          `json:"signers"`           // key ids; empty: unsigned
 }

@@ -147,6 +147,6 @@ func verdict(a *assent.Attestation, st statement.Statement, key *Key) *Verdict {
 	return &Verdict{
 		Sentence: st.Sentence(&a.Claim), Statement: a.Claim.Statement, Version: a.Claim.Version, Claim: a.Claim.Digest(),
 		Params: a.Claim.Params, Tables: a.Claim.Tables, Context: a.Claim.Context, Time: a.Claim.Time,
-		Backend: a.Proof.Backend, VerifyingKey: key.Hash, Setup: marker(key), Signers: signers,
+		Backend: a.Proof.Backend, VerifyingKey: key.Hash, Setup: marker(key), Ceremony: key.Ceremony, Signers: signers,
 	}
 }

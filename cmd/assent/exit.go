@@ -70,7 +70,7 @@ type meaning struct {
 // meanings is in the order of precedence: the first that an error wraps counts.
 func meanings() []meaning {
 	const newer = "use the newer version of assent that wrote it"
-	return slices.Concat([]meaning{{assent.ErrVersion, exitUsage, newer}}, chainMeanings(), []meaning{
+	return slices.Concat([]meaning{{assent.ErrVersion, exitUsage, newer}}, chainMeanings(), ceremonyMeanings(), []meaning{
 		{statement.ErrConsent, exitConsent, "ask these subjects for their consent, or leave their records out and commit the table again"},
 		{statement.ErrFalse, exitFalse, ""},
 		{vault.ErrErased, exitConsent, "the record was erased from the vault: it can be proven no more"},

@@ -35,6 +35,7 @@ type keyJSON struct {
 	Public    int           `json:"publicInputs"`
 	SRS       assent.Digest `json:"srs"`
 	Setup     string        `json:"setup,omitempty"`
+	Ceremony  assent.Digest `json:"ceremony,omitzero"`
 	Selector  string        `json:"selector"`
 	From      string        `json:"from,omitempty"`
 }
@@ -42,7 +43,7 @@ type keyJSON struct {
 func describeKey(key *verifier.Key, from string) keyJSON {
 	return keyJSON{
 		Hash: key.Hash, Statement: key.Circuit, Version: key.Version, Backend: key.Backend.String(), Public: key.Public,
-		SRS: key.SRS, Setup: setupOf(key.Insecure), Selector: fmt.Sprintf("0x%x", key.Selector()), From: from,
+		SRS: key.SRS, Setup: setupOf(key.Insecure), Ceremony: key.Ceremony, Selector: fmt.Sprintf("0x%x", key.Selector()), From: from,
 	}
 }
 
@@ -54,10 +55,21 @@ func (k *keyJSON) write(w *lines) {
 	if k.Setup != "" {
 		w.field("setup", "%s: its secret is public", k.Setup)
 	}
+	if !k.Ceremony.IsZero() {
+		w.field("ceremony", "%s (the transcript that it names)", k.Ceremony)
+	}
 	w.field("selector", "%s (in the router of contracts)", k.Selector)
 	if k.From != "" {
 		w.field("from", "%s", k.From)
 	}
+}
+
+// origin says in a word what the key rests on, nothing for a PLONK key over an SRS whose secret nobody knows.
+func (k *keyJSON) origin() string {
+	if k.Setup == "" && !k.Ceremony.IsZero() {
+		return "ceremony"
+	}
+	return k.Setup
 }
 
 func (a *app) keysListCommand() *cobra.Command {
@@ -77,7 +89,7 @@ func (a *app) keysListCommand() *cobra.Command {
 			}
 			return a.print(c, result{data: list, text: func(w *lines) {
 				for _, k := range list {
-					w.line("%s  %-12s v%-2d %-8s %-9s %s", k.Hash, k.Statement, k.Version, k.Backend, k.From, k.Setup)
+					w.line("%s  %-12s v%-2d %-8s %-9s %s", k.Hash, k.Statement, k.Version, k.Backend, k.From, k.origin())
 				}
 			}})
 		}),
@@ -152,8 +164,8 @@ func (a *app) keysVerifyCommand() *cobra.Command {
 		Short: "Recompute verifying keys from circuit and SRS, and compare",
 		Long: `Makes each PLONK key anew from the statement's circuit and the SRS, without cached keys, and compares its hash: those
 that come with the program, or those in the files and folders. Then checks that every file in the cache is what was
-written. Keys over an SRS other than the development one need that SRS, see "assent setup import". A Groth16 key is random
-and cannot be recomputed from these.`,
+written. Keys over an SRS other than the development one need that SRS, see "assent setup import". A Groth16 key that
+one party made is random and cannot be recomputed; that of a ceremony follows from its transcript: "assent setup ceremony verify".`,
 		Example: `  assent keys verify
   assent keys verify --srs 0x1f2e3d4c ./keys`,
 		RunE: a.action(func(c *cobra.Command, args []string) error {
@@ -188,6 +200,10 @@ func (a *app) keysToVerify(c *cobra.Command, paths []string) ([]*verifier.Key, e
 		return nil, err
 	}
 	for _, key := range keys {
+		if !key.Ceremony.IsZero() {
+			return nil, withHint(mismatch("%s: the key of a ceremony is recomputed from its transcript, which has the digest %s", key.Hash, key.Ceremony),
+				"assent setup ceremony verify FOLDER --ptau FILE")
+		}
 		if key.Backend != vkey.PLONK {
 			return nil, mismatch("%s: a %s key is random and cannot be recomputed", key.Hash, key.Backend)
 		}

@@ -55,6 +55,8 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"alter":        alterAttestation,
 			"capture":      capture,
+			"cheat":        cheat,
+			"ptau":         writePowersOfTau,
 			"cmpkinds":     compareKinds,
 			"code":         exitCodeIs,
 			"interrupt":    interrupt,

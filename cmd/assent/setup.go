@@ -25,7 +25,7 @@ func (a *app) setupCommand() *cobra.Command {
 development SRS, which is used unless another one is chosen, has a published secret and is for trying things out. For
 production, import the result of a public ceremony, and choose it with --srs or ` + srsVariable + `.`,
 	},
-		a.setupImportCommand(), a.setupListCommand(),
+		a.setupImportCommand(), a.setupListCommand(), a.ceremonyCommand(),
 	)
 }
 

@@ -215,6 +215,9 @@ func verified(v *verifier.Verdict, hidden string) result {
 		text: func(w *lines) {
 			w.line("Verified: %s", v.Sentence)
 			w.line("Hidden:   %s", hidden)
+			if !v.Ceremony.IsZero() {
+				w.line("Key:      from the ceremony with the transcript %s", v.Ceremony)
+			}
 		},
 		data: struct {
 			Verified bool `json:"verified"`

@@ -9,6 +9,10 @@
 //	Groth16: [α]1, [β]2, [γ]2, [δ]2, [K0] … [Kn]
 //	keccak256 of all words before: the key's hash
 //
+// The key of a Groth16 ceremony begins with "assent/verifying-key/v2" instead and has, before [α]1, the [τ]2 of its SRS and
+// the digest of the ceremony's transcript. Nothing else in a Groth16 key tells what it was made from, so a key without
+// them can claim no SRS but the development one. Whether the key is what that transcript leads to is for package ceremony.
+//
 // Everything that gnark's verifying key holds besides is a function of these and is computed, not read.
 // gnark's own decoders are never used: they allocate from lengths that the input claims.
 package vkey
@@ -21,15 +25,18 @@ import (
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/evmwords"
 	"github.com/acc36754/assent/internal/field"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 )
 
 const (
-	magic = "assent/verifying-key/v1"
+	magic         = "assent/verifying-key/v1"
+	ceremonyMagic = "assent/verifying-key/v2"
+
 	// MaxPublic bounds the number of public inputs, and with it the size of a key.
 	MaxPublic = 256
-	maxBytes  = (6 + 14 + 2*(MaxPublic+1) + 1) * evmwords.Size
+	maxBytes  = (6 + 5 + 14 + 2*(MaxPublic+1) + 1) * evmwords.Size
 )
 
 // ErrKey reports a verifying key that is malformed or does not agree with itself or with what is expected.
@@ -44,7 +51,9 @@ type Key struct {
 	Public   int           // number of public inputs
 	Hash     assent.Digest // keccak256 of everything in the key
 	Insecure bool          // the secret behind the key is public, or one party knew it
+	Ceremony assent.Digest // of the transcript of the Groth16 ceremony that the key says it is from; zero for other keys
 
+	tau     bn254.G2Affine // [τ]2 of the SRS, for a ceremony's key
 	plonk   *plonk.VerifyingKey
 	groth16 *groth16.VerifyingKey
 	words   []byte // the encoding without the hash
@@ -75,7 +84,7 @@ func Parse(file []byte) (*Key, error) {
 	}
 	words := file[:len(file)-evmwords.Size]
 	// Nothing of a file that is no key may be repeated: it could be a secret that was named by mistake.
-	if got := evmwords.NewReader(words).Text("magic"); got != magic {
+	if got := evmwords.NewReader(words).Text("magic"); got != magic && got != ceremonyMagic {
 		return nil, fmt.Errorf("%w: not a verifying-key file of this version", ErrKey)
 	}
 	if sum := field.Keccak(words); sum != [32]byte(file[len(words):]) {
@@ -98,7 +107,7 @@ func ParseExpected(file []byte, want assent.Digest) (*Key, error) {
 
 func parseWords(words []byte) (*Key, error) {
 	r := evmwords.NewReader(words)
-	r.Text("magic") // Parse has looked at it
+	ofCeremony := r.Text("magic") == ceremonyMagic // Parse has looked at it
 	backend := r.Uint("backend")
 	k := &Key{Circuit: r.Text("circuit"), Version: int(min(r.Uint("version"), 1<<31)), SRS: r.Word("SRS id")}
 	public := r.Uint("number of public inputs")
@@ -113,10 +122,14 @@ func parseWords(words []byte) (*Key, error) {
 	switch backend {
 	case uint64(PLONK):
 		k.Backend = PLONK
-		err = k.readPLONK(r)
+		if err = k.readPLONK(r); err == nil && ofCeremony {
+			err = errors.New("a PLONK key that claims a ceremony of its own")
+		}
 	case uint64(Groth16):
 		k.Backend = Groth16
-		err = k.readGroth16(r)
+		if err = k.readOrigin(r, ofCeremony); err == nil {
+			err = k.readGroth16(r)
+		}
 	default:
 		err = fmt.Errorf("%w: number %d", ErrBackend, backend)
 	}
@@ -141,6 +154,9 @@ func (k *Key) checkHeader() error {
 
 // header returns the words before the backend's own.
 func (k *Key) header() *evmwords.Writer {
-	w := new(evmwords.Writer)
-	return w.Text(magic).Uint(uint64(k.Backend)).Text(k.Circuit).Uint(uint64(k.Version)).Word(k.SRS).Uint(uint64(k.Public))
+	w, format := new(evmwords.Writer), magic
+	if !k.Ceremony.IsZero() {
+		format = ceremonyMagic
+	}
+	return w.Text(format).Uint(uint64(k.Backend)).Text(k.Circuit).Uint(uint64(k.Version)).Word(k.SRS).Uint(uint64(k.Public))
 }

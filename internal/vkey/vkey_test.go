@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/evmwords"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/proof"
@@ -29,11 +30,15 @@ const (
 	atDomain
 )
 
+// atTranscript is where the digest of a ceremony's transcript stands, after [τ]2.
+const atTranscript = atDomain + 128
+
 func keys(tb testing.TB) map[string]prooftest.Proven {
 	tb.Helper()
 	tau := fr.NewElement(987654321)
 	return map[string]prooftest.Proven{
 		"plonk": prooftest.PLONK(tb, nil), "plonk secret τ": prooftest.PLONK(tb, &tau), "groth16": prooftest.Groth16(tb),
+		"ceremony": prooftest.Ceremony(tb, tau, assent.Digest{5}),
 	}
 }
 
@@ -75,8 +80,35 @@ func TestPLONKKeyIsDeterministic(t *testing.T) {
 	}
 }
 
+// A key tells whether it comes from a ceremony, and from which; the transcript and the SRS are part of its hash.
+func TestCeremonyIsPartOfTheKey(t *testing.T) {
+	all := keys(t)
+	for name, p := range all {
+		if got := p.Key.Ceremony; (name == "ceremony") != (got == assent.Digest{5}) || (name != "ceremony") != got.IsZero() {
+			t.Errorf("%s: ceremony %s", name, got)
+		}
+	}
+	file := all["ceremony"].Key.Encode()
+	other, err := vkey.Parse(rehash(put(file, atTranscript, []byte{6})))
+	if err != nil || other.Hash == all["ceremony"].Key.Hash {
+		t.Errorf("another transcript has the same hash (%v)", err)
+	}
+	srs, err := other.VerifierSRS()
+	if err != nil || vkey.SRSID(srs.G2[1]) != other.SRS {
+		t.Errorf("its SRS: %v", err)
+	}
+	// A ceremony over the development SRS makes no key that is worth anything.
+	if p := prooftest.Ceremony(t, devsetup.Tau(), assent.Digest{5}); !p.Key.Insecure {
+		t.Error("the published secret is behind a key that says it is secure")
+	}
+	_, _, _, g2 := bn254.Generators()
+	if _, err := vkey.FromCeremony("cubic", 1, all["ceremony"].Key.Groth16(), g2, assent.Digest{}); !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("no transcript: %v", err)
+	}
+}
+
 func TestInsecureFollowsFromTheSRS(t *testing.T) {
-	for name, want := range map[string]bool{"plonk": true, "plonk secret τ": false, "groth16": true} {
+	for name, want := range map[string]bool{"plonk": true, "plonk secret τ": false, "groth16": true, "ceremony": false} {
 		if got := keys(t)[name].Key.Insecure; got != want {
 			t.Errorf("%s: insecure is %v", name, got)
 		}
@@ -104,7 +136,8 @@ func TestEveryTruncationAndBitFlipIsRefused(t *testing.T) {
 func TestRehashedKeysAreChecked(t *testing.T) {
 	all := keys(t)
 	plonkFile, groth16File := all["plonk"].Key.Encode(), all["groth16"].Key.Encode()
-	secretSRS := all["plonk secret τ"].Key.SRS
+	secretSRS, ceremonyFile := all["plonk secret τ"].Key.SRS, all["ceremony"].Key.Encode()
+	developmentSRS := all["plonk"].Key.SRS
 	outsideName := word(func(w *evmwords.Writer) { w.Text("Cubic") })
 	cases := map[string][]byte{
 		"other magic":                        put(plonkFile, 0, []byte("assent/verifying-key/v2")),
@@ -126,6 +159,14 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 		"groth16 public count too large":     put(groth16File, atPublic, uintWord(200)),
 		"groth16 public count beyond memory": put(groth16File, atPublic, uintWord(1<<62)),
 		"groth16 unused public input":        put(groth16File, len(groth16File)-32-64, make([]byte, 64)),
+		"plonk of a ceremony":                put(plonkFile, 0, []byte("assent/verifying-key/v2")),
+		"groth16 claims a ceremony":          put(groth16File, 0, []byte("assent/verifying-key/v2")),
+		"ceremony denied":                    put(ceremonyFile, 0, []byte("assent/verifying-key/v1")),
+		"ceremony over another SRS":          put(ceremonyFile, atSRS, developmentSRS[:]),
+		"ceremony without a transcript":      put(ceremonyFile, atTranscript, make([]byte, 32)),
+		"ceremony with τ at infinity":        put(ceremonyFile, atDomain, make([]byte, 128)),
+		"ceremony with an unused input":      put(ceremonyFile, len(ceremonyFile)-32-64, make([]byte, 64)),
+		"ceremony without phase 2":           put(ceremonyFile, atTranscript+32+64+2*128, ceremonyFile[atTranscript+32+64+128:][:128]),
 		"groth16 no phase 2":                 put(groth16File, atPublic+32+64+2*128, groth16File[atPublic+32+64+128:][:128]),
 	}
 	for name, file := range cases {

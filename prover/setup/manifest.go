@@ -24,7 +24,8 @@ type Manifest struct {
 	Version          int           `json:"version"`
 	Backend          vkey.Backend  `json:"backend"`
 	SRS              assent.Digest `json:"srs"`
-	Setup            string        `json:"setup,omitempty"` // assent.InsecureSetup or nothing
+	Setup            string        `json:"setup,omitempty"`   // assent.InsecureSetup or nothing
+	Ceremony         assent.Digest `json:"ceremony,omitzero"` // of the transcript that a Groth16 key comes from
 	Gnark            string        `json:"gnark"`
 	Constraints      int           `json:"constraints"`
 	ConstraintSystem artifact.Sum  `json:"constraintSystem"`

@@ -59,10 +59,13 @@ func ExportSolidity(w io.Writer, key *vkey.Key, name string) error {
 
 // provenance says what a contract verifies.
 func provenance(key *vkey.Key) string {
-	warning := ""
+	note := ""
+	if !key.Ceremony.IsZero() {
+		note = fmt.Sprintf("// The key comes from a ceremony with the transcript %s.\n", key.Ceremony)
+	}
 	if key.Insecure {
-		warning = "// INSECURE: for development. Whoever knows the set-up's secret can forge proofs.\n"
+		note += "// INSECURE: for development. Whoever knows the set-up's secret can forge proofs.\n"
 	}
 	return fmt.Sprintf("// Verifies %s proofs of %s, version %d.\n// Verifying key %s over SRS %s.\n%s",
-		key.Backend, key.Circuit, key.Version, key.Hash, key.SRS, warning)
+		key.Backend, key.Circuit, key.Version, key.Hash, key.SRS, note)
 }

@@ -6,8 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/proof"
 	"github.com/acc36754/assent/internal/proof/prooftest"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 func TestExportSolidity(t *testing.T) {
@@ -39,6 +41,21 @@ func TestExportSolidity(t *testing.T) {
 				t.Errorf("the key is spoilt: %v", err)
 			}
 		})
+	}
+}
+
+// The contract of a ceremony's key says which ceremony that was, and nothing of being insecure.
+func TestExportSolidityNamesTheCeremony(t *testing.T) {
+	p := prooftest.Ceremony(t, fr.NewElement(77), assent.Digest{0xab})
+	var source bytes.Buffer
+	if err := ExportSolidity(&source, p.Key, "CubicVerifier"); err != nil {
+		t.Fatal(err)
+	}
+	if want := "// The key comes from a ceremony with the transcript " + p.Key.Ceremony.String(); !strings.Contains(source.String(), want) {
+		t.Errorf("no line %q", want)
+	}
+	if strings.Contains(source.String(), "INSECURE") {
+		t.Error("it says that it is insecure")
 	}
 }
 

@@ -13,13 +13,16 @@ import (
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/artifact"
-	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/gnarklog"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/consensys/gnark"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 )
+
+// ErrNoCeremony reports a Groth16 key that cannot be made here: over an SRS whose secret nobody knows it comes from a
+// ceremony for the circuit, whose outcome Install puts into the store.
+var ErrNoCeremony = errors.New("no Groth16 key of a ceremony is installed")
 
 // Store keeps proving and verifying keys in a directory, and an SRS to make them over. It may be used by
 // several goroutines, and several processes may use one directory.
@@ -81,11 +84,12 @@ func (s *Store) SRS(ctx context.Context, powers int) (*pcs.SRS, error) {
 	return s.srs.Powers(ctx, powers)
 }
 
-// Key returns a circuit's proving key over the store's SRS, made on first use. Errors are ErrCircuit,
-// ErrSRS, artifact.ErrCorrupt when a file in the store was changed, the context's or the file system's.
+// Key returns a circuit's proving key over the store's SRS, made on first use. A Groth16 key is made over the development
+// SRS only, over another one it must have been installed. Errors are ErrCircuit, ErrSRS, ErrNoCeremony, artifact.ErrCorrupt
+// when a file in the store was changed, the context's or the file system's.
 func (s *Store) Key(ctx context.Context, circuit Circuit, backend vkey.Backend) (*ProvingKey, error) {
 	d := circuit.Describe()
-	name := recordName(d.ID, d.Version, backend, s.keySRS(backend))
+	name := recordName(d.ID, d.Version, backend, s.srs.ID())
 	s.mu.Lock()
 	key := s.keys[name]
 	s.mu.Unlock()
@@ -98,6 +102,9 @@ func (s *Store) Key(ctx context.Context, circuit Circuit, backend vkey.Backend) 
 	}
 	if key, err = s.load(ctx, name, c); err != nil {
 		return nil, err
+	}
+	if key == nil && backend == vkey.Groth16 && !assent.IsDevelopmentSRS(s.srs.ID()) {
+		return nil, fmt.Errorf("key of %s v%d over SRS %s: %w", d.ID, d.Version, s.srs.ID(), ErrNoCeremony)
 	}
 	if key == nil {
 		if key, err = s.makeLocked(ctx, name, circuit, c); err != nil {
@@ -127,15 +134,6 @@ func (s *Store) makeLocked(ctx context.Context, name string, circuit Circuit, c 
 	}
 	s.progress.report(task, 1, 1)
 	return key, nil
-}
-
-// keySRS returns the SRS id of a backend's keys: single-party Groth16 keys have no SRS and carry the
-// development one's id, which marks them insecure.
-func (s *Store) keySRS(backend vkey.Backend) assent.Digest {
-	if backend == vkey.Groth16 {
-		return vkey.SRSID(devsetup.G2()[1])
-	}
-	return s.srs.ID()
 }
 
 // load reads a key; nil without an error when there is none that is current.
@@ -186,13 +184,13 @@ func (s *Store) verifyingKey(m *Manifest) (*vkey.Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", artifact.ErrCorrupt, err)
 	}
-	if k.Circuit != m.Circuit || k.Version != m.Version || k.Backend != m.Backend || k.SRS != m.SRS {
+	if k.Circuit != m.Circuit || k.Version != m.Version || k.Backend != m.Backend || k.SRS != m.SRS || k.Ceremony != m.Ceremony {
 		return nil, fmt.Errorf("%w: the key of %s v%d (%s) is that of %s v%d (%s)", artifact.ErrCorrupt, m.Circuit, m.Version, m.Backend, k.Circuit, k.Version, k.Backend)
 	}
 	return k, nil
 }
 
-// build makes a key and writes it down, the manifest last.
+// build makes a key and writes it down.
 func (s *Store) build(ctx context.Context, name string, circuit Circuit, c *compiled) (*ProvingKey, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -208,22 +206,29 @@ func (s *Store) build(ctx context.Context, name string, circuit Circuit, c *comp
 	if err != nil {
 		return nil, err
 	}
+	return key, s.put(name, key, raw)
+}
+
+// put writes a key down, the manifest last. raw is the part of the proving key that is kept.
+func (s *Store) put(name string, key *ProvingKey, raw []byte) error {
+	k, c := key.key, key.circuit
 	m := &Manifest{
-		Format: manifestVersion, Circuit: key.key.Circuit, Version: key.key.Version, Backend: key.key.Backend, SRS: key.key.SRS,
-		Gnark: gnark.Version.String(), Constraints: c.size, ConstraintSystem: c.sum, Key: key.key.Hash,
+		Format: manifestVersion, Circuit: k.Circuit, Version: k.Version, Backend: k.Backend, SRS: k.SRS, Ceremony: k.Ceremony,
+		Gnark: gnark.Version.String(), Constraints: c.size, ConstraintSystem: c.sum, Key: k.Hash,
 	}
-	if key.key.Insecure {
+	if k.Insecure {
 		m.Setup = assent.InsecureSetup
 	}
+	var err error
 	if m.ProvingKey, err = s.files.Put(raw); err != nil {
-		return nil, err
+		return err
 	}
-	if m.VerifyingKey, err = s.files.Put(key.key.Encode()); err != nil {
-		return nil, err
+	if m.VerifyingKey, err = s.files.Put(k.Encode()); err != nil {
+		return err
 	}
 	record, err := m.encode()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return key, s.files.PutRecord(name, record)
+	return s.files.PutRecord(name, record)
 }

@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"github.com/acc36754/assent/internal/artifact"
-	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/proof"
 	"github.com/acc36754/assent/internal/proof/prooftest"
@@ -76,7 +75,7 @@ func TestKeysOverAnotherSRSAreNotInsecure(t *testing.T) {
 	if key.Verifying().Insecure || key.Verifying().SRS != srs.ID() {
 		t.Errorf("insecure %v, SRS %s", key.Verifying().Insecure, key.Verifying().SRS)
 	}
-	single, err := store.Key(ctx, cubic(), vkey.Groth16)
+	single, err := openStore(t, dir).Key(ctx, cubic(), vkey.Groth16)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -271,7 +270,7 @@ func TestKeyMadeMeanwhileIsUsed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := late.makeLocked(ctx, recordName("cubic", 1, vkey.Groth16, late.keySRS(vkey.Groth16)), cubic(), c)
+	key, err := late.makeLocked(ctx, recordName("cubic", 1, vkey.Groth16, late.srs.ID()), cubic(), c)
 	if err != nil || key.Verifying().Hash != made.Verifying().Hash {
 		t.Errorf("made again (%v)", err)
 	}
@@ -297,12 +296,6 @@ func TestFillingProcess(t *testing.T) {
 		t.Fatal(err)
 	}
 	os.Exit(0) // without the test framework's own output
-}
-
-func TestDevelopmentSRSIDMarksGroth16(t *testing.T) {
-	if id := openStore(t, t.TempDir()).keySRS(vkey.Groth16); id.String() != devsetup.ID {
-		t.Errorf("%s", id)
-	}
 }
 
 func onlyManifest(t *testing.T, s *Store) *Manifest {

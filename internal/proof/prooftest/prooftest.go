@@ -4,12 +4,14 @@ package prooftest
 import (
 	"testing"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/internal/gnarklog"
 	"github.com/acc36754/assent/internal/proof"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/kzg"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
@@ -79,6 +81,22 @@ func PLONK(tb testing.TB, tau *fr.Element) Proven {
 // Groth16 makes a single-party key and a proof.
 func Groth16(tb testing.TB) Proven {
 	tb.Helper()
+	return ofGroth16(tb, func(vk *groth16.VerifyingKey) (*vkey.Key, error) { return vkey.FromGroth16("cubic", 1, vk) })
+}
+
+// Ceremony makes a key as a ceremony would, over the SRS of a tau and with a transcript, and a proof. There was none: the
+// key's secret was drawn here.
+func Ceremony(tb testing.TB, tau fr.Element, transcript assent.Digest) Proven {
+	tb.Helper()
+	_, _, _, g2 := bn254.Generators()
+	g2.ScalarMultiplication(&g2, field.Big(tau))
+	return ofGroth16(tb, func(vk *groth16.VerifyingKey) (*vkey.Key, error) {
+		return vkey.FromCeremony("cubic", 1, vk, g2, transcript)
+	})
+}
+
+func ofGroth16(tb testing.TB, makeKey func(*groth16.VerifyingKey) (*vkey.Key, error)) Proven {
+	tb.Helper()
 	gnarklog.Silence()
 	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &Cubic{})
 	must(tb, err)
@@ -86,7 +104,7 @@ func Groth16(tb testing.TB) Proven {
 	var pk groth16.ProvingKey
 	var vk groth16.VerifyingKey
 	must(tb, groth16.Setup(circuit, &pk, &vk))
-	key, err := vkey.FromGroth16("cubic", 1, &vk)
+	key, err := makeKey(&vk)
 	must(tb, err)
 	made, err := groth16.Prove(circuit, &pk, fullWitness(tb))
 	must(tb, err)

@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"hash"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/acc36754/assent/internal/field"
 	"github.com/acc36754/assent/prover/setup/ptau"
@@ -47,7 +48,10 @@ func New(ctx context.Context, power int, seed byte) (*Ceremony, error) {
 	}
 	c := &Ceremony{Power: power, CeremonyPower: power, challenge: first, rng: rand.NewChaCha8([32]byte{seed})}
 	c.tau, c.alpha, c.beta = fr.One(), fr.One(), fr.One()
-	c.Fill()
+	_, _, g1, g2 := bn254.Generators() // what Fill would compute, in less time
+	c.TauG1, c.TauG2 = slices.Repeat([]bn254.G1Affine{g1}, 2<<power-1), slices.Repeat([]bn254.G2Affine{g2}, 1<<power)
+	c.AlphaG1, c.BetaG1 = slices.Repeat([]bn254.G1Affine{g1}, 1<<power), slices.Repeat([]bn254.G1Affine{g1}, 1<<power)
+	c.BetaG2 = g2
 	return c, nil
 }
 
