@@ -14,7 +14,6 @@ import (
 	"github.com/acc36754/assent/circuits/statement"
 	"github.com/acc36754/assent/internal/httprange"
 	"github.com/acc36754/assent/internal/merkle"
-	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/prover"
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/prover/setup/ptau"
@@ -115,7 +114,6 @@ func meanings() []meaning {
 		{ptau.ErrPowers, exitMismatch, "do not use this file"},
 		{ptau.ErrContribution, exitMismatch, "do not use this file"},
 		{ptau.ErrUnsupported, exitUsage, ""},
-		{pcs.ErrSRSTooShort, exitUsage, `take more powers with "assent setup import --powers", or import a larger ceremony`},
 		{httprange.ErrURL, exitUsage, ""},
 		{httprange.ErrRange, exitInternal, "download the file and import it from disk"},
 		{circuits.ErrUnknown, exitUsage, `"assent prove --help" lists the statements`},

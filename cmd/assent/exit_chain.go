@@ -47,7 +47,7 @@ func chainMeanings() []meaning {
 		{consents.ErrNoBook, exitMismatch, `its controller opens it with "assent consent open"; is this the right --controller and --purpose?`},
 		{consents.ErrEvents, exitMismatch, "the node does not tell the truth, or is not synchronised: ask another one"},
 		{book.ErrFile, exitMismatch, `"assent consent sync" reads the book from the chain again`},
-		{pcs.ErrSRSTooShort, exitUsage, "the deployment knows more powers than the key store: use a longer SRS"},
+		{pcs.ErrSRSTooShort, exitUsage, `take more powers with "assent setup import --powers", or import a larger ceremony`},
 		{srstree.ErrRows, exitUsage, "the book is full: a deployment with more --srs-powers has room for more"},
 
 		{artifacts.ErrUnknown, exitMismatch, "it was never registered, or has changed since"},
