@@ -40,7 +40,7 @@ const checksums = "files.sha256"
 func TestFilesAreKept(t *testing.T) {
 	kept := map[string]string{}
 	keptIn(t, filepath.Join(root, "internal", "formats", "testdata"), kept)
-	for _, top := range []string{"contracts", "federated"} {
+	for _, top := range []string{"contracts", "federated", "prover"} {
 		err := filepath.WalkDir(filepath.Join(root, top), func(path string, d fs.DirEntry, err error) error {
 			if err != nil || !d.IsDir() {
 				return err

@@ -21,6 +21,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strings"
 
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/internal/evmwords"
@@ -33,6 +34,7 @@ import (
 const (
 	magic         = "assent/verifying-key/v1"
 	ceremonyMagic = "assent/verifying-key/v2"
+	anyMagic      = "assent/verifying-key/" // of versions to come
 
 	// MaxPublic bounds the number of public inputs, and with it the size of a key.
 	MaxPublic = 256
@@ -77,15 +79,19 @@ func (k *Key) Encode() []byte {
 }
 
 // Parse reads a key file. It does not say whose key it is: compare Hash with the one that is expected, or
-// use ParseExpected. Errors are ErrKey.
+// use ParseExpected. Errors are ErrKey, together with assent.ErrVersion for a file of a newer version.
 func Parse(file []byte) (*Key, error) {
 	if len(file) > maxBytes || len(file) < evmwords.Size {
 		return nil, fmt.Errorf("%w: %d bytes, want %d to %d", ErrKey, len(file), evmwords.Size, maxBytes)
 	}
 	words := file[:len(file)-evmwords.Size]
 	// Nothing of a file that is no key may be repeated: it could be a secret that was named by mistake.
-	if got := evmwords.NewReader(words).Text("magic"); got != magic && got != ceremonyMagic {
-		return nil, fmt.Errorf("%w: not a verifying-key file of this version", ErrKey)
+	switch got := evmwords.NewReader(words).Text("magic"); {
+	case got == magic || got == ceremonyMagic:
+	case strings.HasPrefix(got, anyMagic):
+		return nil, fmt.Errorf("%w: %w", ErrKey, assent.ErrVersion)
+	default:
+		return nil, fmt.Errorf("%w: not a verifying-key file", ErrKey)
 	}
 	if sum := field.Keccak(words); sum != [32]byte(file[len(words):]) {
 		return nil, fmt.Errorf("%w: its content does not have the hash that it says", ErrKey)

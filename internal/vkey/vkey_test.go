@@ -140,7 +140,7 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 	developmentSRS := all["plonk"].Key.SRS
 	outsideName := word(func(w *evmwords.Writer) { w.Text("Cubic") })
 	cases := map[string][]byte{
-		"other magic":                        put(plonkFile, 0, []byte("assent/verifying-key/v2")),
+		"other magic":                        put(plonkFile, 0, []byte("assent/verifying-kex/v1")),
 		"unknown backend":                    put(plonkFile, atBackend, uintWord(3)),
 		"the other backend":                  put(plonkFile, atBackend, uintWord(2)),
 		"circuit id in capitals":             put(plonkFile, atCircuit, outsideName),
@@ -174,6 +174,14 @@ func TestRehashedKeysAreChecked(t *testing.T) {
 	}
 	if _, err := vkey.Parse(rehash(bytes.Clone(plonkFile))); err != nil {
 		t.Errorf("rehashing alone must change nothing: %v", err)
+	}
+}
+
+// A file of a newer version takes a newer program, and is not damaged.
+func TestNewerVersionsAreNamed(t *testing.T) {
+	newer := rehash(put(keys(t)["plonk"].Key.Encode(), 0, []byte("assent/verifying-key/v3")))
+	if _, err := vkey.Parse(newer); !errors.Is(err, assent.ErrVersion) || !errors.Is(err, vkey.ErrKey) {
+		t.Errorf("error %v", err)
 	}
 }
 

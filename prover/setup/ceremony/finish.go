@@ -212,7 +212,7 @@ func (f *folder) readFinish() (*finish, error) {
 		return nil, err
 	}
 	said := new(finish)
-	if err := canonical.Unmarshal(data, said, maxSmall); err != nil {
+	if err := canonical.UnmarshalVersion(data, said, maxSmall, "assentCeremony", finishFormat); err != nil {
 		return nil, fmt.Errorf("%s: %w: %w", FinishFile, ErrFinish, err)
 	}
 	return said, nil
