@@ -38,7 +38,8 @@ type ImportOptions struct {
 
 // Import checks a powers-of-tau file (package ptau) or an SRS file and keeps the SRS in dir, from where FindSRS and OpenSRS
 // take it. Of a powers-of-tau file the points are written from the same memory that was checked. Where dir has the same
-// SRS with more powers, it stays. r is not read beyond size.
+// SRS with more powers, it stays. r is not read beyond size. Where the file is hashed it is read twice, and refused with
+// ErrSourceHash if it is another one the second time.
 //
 // Errors are those of package ptau, ErrSRS, ErrSourceHash, ErrOtherSRS, ErrSource, pcs.ErrSRSTooShort, the context's or r's.
 // The development SRS is ptau.ErrTrivial.
@@ -56,10 +57,11 @@ func Import(ctx context.Context, r io.ReaderAt, size int64, dir string, options 
 		return nil, fmt.Errorf("import an SRS: %w", ErrSource)
 	}
 	origin := &Origin{Format: originVersion, Size: size}
-	if err := origin.hashSource(ctx, r, &options); err != nil {
+	hashed, err := origin.hashSource(ctx, r, &options)
+	if err != nil {
 		return nil, fmt.Errorf("import an SRS: %w", err)
 	}
-	if err := take(ctx, r, size, dir, origin, &options); err != nil {
+	if err := take(ctx, hashed, size, dir, origin, &options); err != nil {
 		return nil, fmt.Errorf("import an SRS: %w", err)
 	}
 	return origin, nil

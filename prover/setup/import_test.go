@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -91,6 +92,92 @@ func TestImportPins(t *testing.T) {
 	}
 	if _, err := importBytes(t, file, t.TempDir(), ImportOptions{ID: &other}); !errors.Is(err, ErrOtherSRS) {
 		t.Errorf("another id: %v", err)
+	}
+}
+
+// twoFaced shows one file until it was read to its end, and then another one of the same length.
+type twoFaced struct {
+	first, second []byte
+	turned        bool
+}
+
+func (f *twoFaced) ReadAt(p []byte, off int64) (int, error) {
+	shown := f.first
+	if f.turned {
+		shown = f.second
+	}
+	f.turned = f.turned || off+int64(len(p)) >= int64(len(shown))
+	return bytes.NewReader(shown).ReadAt(p, off)
+}
+
+// The points are those of the file whose hash was compared: a server cannot show one file to be hashed and another one, with
+// a secret that it knows, to be taken. Nor can it where the hash is only noted.
+func TestImportTakesWhatWasHashed(t *testing.T) {
+	honest := ceremonyFile(t, 3)
+	forged, err := ptautest.New(t.Context(), 3, 66)
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged.Contribute("Ada")
+	forged.Contribute("Grace")
+	srsDir := t.TempDir()
+	origin, err := importBytes(t, honest, srsDir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	honestSRS, err := os.ReadFile(importedPath(srsDir, origin.SRS))
+	if err != nil {
+		t.Fatal(err)
+	}
+	forgedSRS := filepath.Join(t.TempDir(), "forged.srs")
+	if err := writeSRSFile(t.Context(), forgedSRS, powers(fr.NewElement(77), 15)); err != nil {
+		t.Fatal(err)
+	}
+	other, err := os.ReadFile(forgedSRS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, options := range map[string]ImportOptions{"expected": {Hash: []byte{}}, "expected, and a part taken": {Hash: []byte{}, Powers: 4}, "noted": {}} {
+		files := map[string]*twoFaced{"ptau": {first: honest, second: forged.Encode()}, "SRS": {first: honestSRS, second: other}}
+		for format, file := range files {
+			options, dir := options, t.TempDir()
+			if options.Hash != nil {
+				sum := sha256.Sum256(file.first)
+				options.Hash = sum[:]
+			}
+			if _, err := Import(t.Context(), file, int64(len(file.first)), dir, options); !errors.Is(err, ErrSourceHash) {
+				t.Errorf("%s, %s: %v", format, name, err)
+			}
+			if left, err := ListSRS(dir); err != nil || len(left) != 0 {
+				t.Errorf("%s, %s: left over: %+v, %v", format, name, left, err)
+			}
+		}
+	}
+}
+
+// A hashed file reads like any other: over the borders of blocks, beyond those that are kept, and to its end.
+func TestHashedFile(t *testing.T) {
+	data := make([]byte, 6*hashedBlock+77)
+	for i := range data {
+		data[i] = byte(i ^ i>>8 ^ i>>16)
+	}
+	local := bytes.NewReader(data)
+	f, err := hashFile(t.Context(), local, int64(len(data)), nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []struct{ off, n int }{
+		{0, 1}, {hashedBlock - 1, 2}, {100, 5 * hashedBlock}, {6 * hashedBlock, 77}, {6*hashedBlock + 70, 8}, {3, 1}, {len(data), 1}, {len(data) + 5, 1},
+	} {
+		got, want := make([]byte, part.n), make([]byte, part.n)
+		n, err := f.ReadAt(got, int64(part.off))
+		wantN, wantErr := local.ReadAt(want, int64(part.off))
+		if n != wantN || !errors.Is(err, wantErr) || !bytes.Equal(got, want) {
+			t.Errorf("%d bytes at %d: %d, %v; want %d, %v", part.n, part.off, n, err, wantN, wantErr)
+		}
+	}
+	if _, err := hashFile(t.Context(), local, int64(len(data))+1, nil, nil); !errors.Is(err, io.EOF) {
+		t.Errorf("a file that is shorter than said: %v", err)
 	}
 }
 
@@ -271,8 +358,8 @@ func TestReadOrigin(t *testing.T) {
 	}
 	for name, changed := range map[string]string{
 		"no version": strings.Replace(string(data), `  "assentSRSOrigin": 1,`+"\n", "", 1),
-		"damaged":       strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
-		"cut":           string(data[:len(data)-3]),
+		"damaged":    strings.Replace(string(data), `"powers"`, `"Powers"`, 1),
+		"cut":        string(data[:len(data)-3]),
 	} {
 		if err := os.WriteFile(path+".json", []byte(changed), 0o644); err != nil {
 			t.Fatal(err)
