@@ -112,6 +112,9 @@ func (e *Ends) checkTrivial() error {
 	if e.TauG2.Equal(&g2) || e.TauG2.Equal(&minus2) {
 		return fmt.Errorf("%w: τ is 1 or −1", ErrTrivial)
 	}
+	if e.AlphaG1.Equal(&e.BetaG1) {
+		return fmt.Errorf("%w: α = β", ErrTrivial)
+	}
 	if development := devsetup.G2()[1]; e.TauG2.Equal(&development) {
 		return fmt.Errorf("%w: τ is that of the development setup", ErrTrivial)
 	}
