@@ -113,8 +113,8 @@ func importSRSFile(ctx context.Context, r io.ReaderAt, size int64, dir string, o
 		return fmt.Errorf("%w: it has %d, %d are wanted", pcs.ErrSRSTooShort, f.powers, powers)
 	}
 	origin.SRS, origin.Powers = vkey.SRSID(f.tau), powers
-	if assent.IsDevelopmentSRS(origin.SRS) {
-		return fmt.Errorf("%w: it is the development SRS", ptau.ErrTrivial)
+	if err := ptau.CheckTau(&f.tau); err != nil {
+		return err
 	}
 	if err := options.checkID(origin.SRS); err != nil {
 		return err
@@ -187,5 +187,5 @@ func powersAt(path string, id assent.Digest) (powers int, err error) {
 
 // importedPath is where the SRS with an id is kept.
 func importedPath(dir string, id assent.Digest) string {
-	return filepath.Join(dir, fmt.Sprintf("%x.srs", id[:8]))
+	return filepath.Join(dir, fmt.Sprintf("%x%s", id[:8], srsExtension))
 }

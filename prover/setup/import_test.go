@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/artifact"
 	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/prover/setup/ptau"
@@ -263,7 +264,11 @@ func TestImportSRSFile(t *testing.T) {
 	if err := writeSRSFile(t.Context(), development, powers(devsetup.Tau(), 20)); err != nil {
 		t.Fatal(err)
 	}
-	for path, want := range map[string]error{forged: ErrSRS, development: ptau.ErrTrivial} {
+	one := filepath.Join(t.TempDir(), "one.srs")
+	if err := writeSRSFile(t.Context(), one, powers(fr.One(), 20)); err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]error{forged: ErrSRS, development: ptau.ErrTrivial, one: ptau.ErrTrivial} {
 		file, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -368,7 +373,47 @@ func TestReadOrigin(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	other := *origin
+	other.SRS[0] ^= 1
+	if err := other.write(path); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := ListSRS(dir); !errors.Is(err, ErrOrigin) || len(list) != 0 {
+		t.Errorf("the record of another SRS: %+v, %v", list, err)
+	}
 	if raw, err := hex.DecodeString(origin.Ceremony.Contributions[0].Response); err != nil || len(raw) != 64 {
 		t.Errorf("response %q", origin.Ceremony.Contributions[0].Response)
+	}
+}
+
+// The record of the largest ceremony that is taken in, with the longest names, can be read again.
+func TestLargestOrigin(t *testing.T) {
+	origin := &Origin{Format: originVersion, SHA256: new(artifact.Sum), Ceremony: &Ceremony{}}
+	for range ptau.MaxContributions {
+		origin.Ceremony.Contributions = append(origin.Ceremony.Contributions, Contributor{
+			Name: strings.Repeat(`"`, 255), Response: strings.Repeat("f", 128), Beacon: strings.Repeat("f", 510), Exponent: 32,
+		})
+	}
+	path := filepath.Join(t.TempDir(), "large.srs")
+	if err := origin.write(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ReadOrigin(path); err != nil {
+		t.Error(err)
+	}
+}
+
+// A folder's name is a name and no pattern, and one that is not there has no SRS.
+func TestListSRS(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "[cache]*")
+	if list, err := ListSRS(dir); err != nil || len(list) != 0 {
+		t.Errorf("no folder: %+v, %v", list, err)
+	}
+	origin, err := importBytes(t, ceremonyFile(t, 2), dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if list, err := ListSRS(dir); err != nil || len(list) != 1 || list[0].ID != origin.SRS {
+		t.Errorf("list %+v: %v", list, err)
 	}
 }

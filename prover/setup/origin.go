@@ -22,7 +22,7 @@ import (
 
 const (
 	originVersion = 1
-	maxOrigin     = 1 << 20
+	maxOrigin     = 4 << 20 // as many contributions as package ptau reads, whatever their names
 )
 
 // ErrOrigin reports the record of an origin that is damaged or of a later version.

@@ -13,15 +13,17 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 )
 
+// MaxContributions is the most contributions that a file may have: the largest ceremony so far had some two hundred.
+const MaxContributions = 1 << 10
+
 const (
 	hashBytes = 64 // BLAKE2b-512
 
 	// contributionBytes is the length of a contribution before its parameters.
 	contributionBytes = 3*g1Bytes + 2*g2Bytes + 6*g1Bytes + 3*g2Bytes + partialBytes + hashBytes + 4 + 4
 
-	maxContributions = 1 << 10       // the largest ceremony so far had some two hundred
-	maxParameters    = 2*(2+255) + 2 // name, exponent and beacon value
-	maxExponent      = 32            // of the beacons' iterations, all together; more than 2^32 hashes take hours
+	maxParameters = 2*(2+255) + 2 // name, exponent and beacon value
+	maxExponent   = 32            // of the beacons' iterations, all together; more than 2^32 hashes take hours
 
 	participant = 0
 	beacon      = 1
@@ -70,8 +72,8 @@ func (f *File) readContributions() error {
 	if count == 0 {
 		return ErrNoContribution
 	}
-	if count > maxContributions {
-		return fmt.Errorf("%w: %d contributions, at most %d are read", ErrUnsupported, count, maxContributions)
+	if count > MaxContributions {
+		return fmt.Errorf("%w: %d contributions, at most %d are read", ErrUnsupported, count, MaxContributions)
 	}
 	at, end := area.offset+4, area.offset+area.size
 	iterations := int64(0)
