@@ -118,6 +118,8 @@ func meanings() []meaning {
 		{pcs.ErrSRSTooShort, exitUsage, `take more powers with "assent setup import --powers", or import a larger ceremony`},
 		{httprange.ErrURL, exitUsage, ""},
 		{httprange.ErrRange, exitInternal, "download the file and import it from disk"},
+		{httprange.ErrSlow, exitInternal, "try again later, or download the file and import it from disk"},
+		{httprange.ErrRedirect, exitInternal, "name the server that it leads to, and give --hash"},
 		{circuits.ErrUnknown, exitUsage, `"assent prove --help" lists the statements`},
 		{assent.ErrSchema, exitUsage, `"assent schema infer" proposes a schema`},
 		{source.ErrColumns, exitUsage, "is this the schema of this table?"},
