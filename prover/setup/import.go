@@ -120,18 +120,37 @@ func importSRSFile(ctx context.Context, r io.ReaderAt, size int64, dir string, o
 		return err
 	}
 	return origin.keep(ctx, dir, func(w *srsWriter) (bn254.G2Affine, error) {
-		options.Progress.report("reading the SRS", 0, powers)
-		points, err := f.points(ctx, powers)
-		if err != nil {
-			return f.tau, err
-		}
-		_, _, _, g2 := bn254.Generators()
-		if err := Check(ctx, &pcs.SRS{G1: points, G2: [2]bn254.G2Affine{g2, f.tau}}); err != nil {
-			return f.tau, err
-		}
-		options.Progress.report("reading the SRS", powers, powers)
-		return f.tau, w.write(ctx, 0, points)
+		return f.tau, copyPowers(ctx, f, powers, w, options.Progress)
 	})
+}
+
+// importPoints is how many points of an SRS file are in memory at a time.
+const importPoints = 8 * chunkPoints
+
+// copyPowers checks the first powers of an SRS file as it writes them, a piece at a time: whoever made the file says how many
+// there are.
+func copyPowers(ctx context.Context, f *srsFile, powers int, w *srsWriter, progress Progress) error {
+	check, err := newPowersCheck()
+	if err != nil {
+		return err
+	}
+	points := make([]bn254.G1Affine, min(powers, importPoints))
+	for first := 0; first < powers; first += importPoints {
+		progress.report("checking the SRS", first, powers)
+		points = points[:min(importPoints, powers-first)]
+		if err := f.read(ctx, first, points); err != nil {
+			return err
+		}
+		if err := check.add(ctx, points); err != nil {
+			return err
+		}
+		if err := w.write(ctx, first, points); err != nil {
+			return err
+		}
+	}
+	progress.report("checking the SRS", powers, powers)
+	_, _, _, g2 := bn254.Generators()
+	return check.finish([2]bn254.G2Affine{g2, f.tau})
 }
 
 func (o *ImportOptions) checkID(id assent.Digest) error {

@@ -417,3 +417,36 @@ func TestListSRS(t *testing.T) {
 		t.Errorf("list %+v: %v", list, err)
 	}
 }
+
+// An SRS file that is taken in pieces stays the same file, and a wrong point is found wherever it is: at the ends and on
+// both sides of where two pieces meet.
+func TestImportInPieces(t *testing.T) {
+	srs := powers(fr.NewElement(1234567), importPoints+100)
+	path := filepath.Join(t.TempDir(), "large.srs")
+	write := func() []byte {
+		if err := writeSRSFile(t.Context(), path, srs); err != nil {
+			t.Fatal(err)
+		}
+		file, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	file, dir := write(), t.TempDir()
+	origin, err := importBytes(t, file, dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if taken, err := os.ReadFile(importedPath(dir, origin.SRS)); err != nil || !bytes.Equal(taken, file) {
+		t.Errorf("another file: %v", err)
+	}
+	for _, at := range []int{0, 1, importPoints - 1, importPoints, importPoints + 99} {
+		right := srs.G1[at]
+		srs.G1[at] = srs.G1[5]
+		if _, err := importBytes(t, write(), t.TempDir(), ImportOptions{Powers: importPoints + 100}); !errors.Is(err, ErrSRS) {
+			t.Errorf("point %d: %v", at, err)
+		}
+		srs.G1[at] = right
+	}
+}
