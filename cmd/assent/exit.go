@@ -104,6 +104,8 @@ func meanings() []meaning {
 		{setup.ErrNoSRS, exitUsage, `"assent setup list" lists the SRSs at hand, "assent setup import" takes one in`},
 		{setup.ErrAmbiguous, exitUsage, "give more digits of the id"},
 		{setup.ErrSource, exitUsage, ""},
+		{setup.ErrSRS, exitMismatch, "the file is damaged, or is no SRS: import it again"},
+		{setup.ErrOrigin, exitMismatch, "import the SRS again, and its record is written anew"},
 		{setup.ErrSourceHash, exitMismatch, "the file is damaged, or of another ceremony: do not use it"},
 		{setup.ErrOtherSRS, exitMismatch, "the file is of another ceremony: do not use it"},
 		{ptau.ErrNoContribution, exitMismatch, "do not use this file: its secret is known to everybody"},
