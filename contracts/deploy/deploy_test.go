@@ -6,6 +6,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -47,6 +48,15 @@ func TestDeploymentsOverTwoSRSsAreApart(t *testing.T) {
 	}
 	if err := other.Verify(t.Context(), s.Chain, plan); err != nil {
 		t.Error(err)
+	}
+	// The verifier that comes with the program is refused there by the identity that contract and program know it by.
+	code, err := bindings.Adapter("ConsentPlonkAdapter")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan.Verifiers = []deploy.Verifier{{Statement: "consent", KeyHash: keyOf(t, "ConsentPlonkAdapter"), Code: code}}
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, plan); err == nil || !strings.Contains(err.Error(), "DevelopmentSetup") {
+		t.Errorf("a verifier under the development setup: %v", err)
 	}
 }
 
