@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 )
@@ -53,9 +54,16 @@ func run(ctx context.Context, args []string, s streams) int {
 	return exitCode(err)
 }
 
-// oneLine keeps an error on one line; joined errors come with line breaks.
+// oneLine keeps an error on one line; joined errors come with line breaks. What a terminal would obey is taken out: errors
+// repeat what is in files and what servers answer.
 func oneLine(text string) string {
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
+	line := strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }), "; ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return '?'
+		}
+		return r
+	}, line)
 }
 
 func (a *app) rootCommand() *cobra.Command {

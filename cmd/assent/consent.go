@@ -15,6 +15,7 @@ import (
 	"github.com/acc36754/assent/contracts/consents"
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/internal/srstree"
+	"github.com/acc36754/assent/prover/setup"
 )
 
 // errNotLive means that a consent was given, and does not count now.
@@ -115,14 +116,29 @@ func (a *app) writing(c *cobra.Command, n *onChain) (*consents.Registry, error) 
 	if err != nil {
 		return nil, err
 	}
+	if err := n.checkSRS(store); err != nil {
+		return nil, err
+	}
 	_, tree, err := powersTree(c.Context(), store, powers)
 	if err != nil {
 		return nil, err
 	}
 	if tree.Root() != n.SRSRoot {
-		return nil, mismatch("the deployment was made with another SRS than the key store's")
+		return nil, mismatch("the deployment's tree over the powers of its SRS is another one")
 	}
 	return consents.New(n.Chain, n.Sender, address, tree), nil
+}
+
+// checkSRS reports a key store with another SRS than the deployment's, before it is asked for powers that it may not have.
+func (n *onChain) checkSRS(store *setup.Store) error {
+	if store.SRSID() == n.SRS {
+		return nil
+	}
+	name := n.SRS.String()
+	if assent.IsDevelopmentSRS(n.SRS) {
+		name = developmentSRS
+	}
+	return withHint(mismatch("the deployment was made with the SRS %s, the key store has %s", n.SRS, store.SRSID()), "choose it with --srs %s", name)
 }
 
 // powers returns the number of powers of τ that the consent registry knows.

@@ -54,12 +54,12 @@ func (a *app) consentSync(c *cobra.Command, n *onChain, id assent.Digest, folder
 	if err != nil {
 		return err
 	}
+	if err := n.checkSRS(store); err != nil {
+		return err
+	}
 	srs, err := store.SRS(c.Context(), powers)
 	if err != nil {
 		return err
-	}
-	if srs.ID() != n.SRS {
-		return mismatch("the deployment was made with the SRS %s, the key store has %s", n.SRS, srs.ID())
 	}
 	synced, err := registry.Sync(c.Context(), &consents.Sync{Book: id, Folder: folder, From: n.Block, Rule: n.config.Rule(), SRS: srs})
 	if err != nil {

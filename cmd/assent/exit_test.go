@@ -135,7 +135,7 @@ func TestHintsAndLines(t *testing.T) {
 	if got := hintFor(errors.New("anything")); got != "" {
 		t.Errorf("hint %q for an unknown error", got)
 	}
-	if got := oneLine("one\ntwo\r\nthree"); got != "one; two; three" {
+	if got := oneLine("one\ntwo\r\nthree \x1b[2J\u009b4"); got != "one; two; three ?[2J?4" {
 		t.Errorf("one line: %q", got)
 	}
 }

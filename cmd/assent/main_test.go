@@ -49,6 +49,11 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv(cacheVariable, os.Getenv(cacheVariable))
+			ceremonies, err := filepath.Abs("../../prover/setup/ptau/testdata")
+			if err != nil {
+				return err
+			}
+			env.Setenv("PTAU", ceremonies)
 			env.Setenv("TOMORROW", time.Now().UTC().AddDate(0, 0, 1).Format(time.RFC3339))
 			return copyTree(env.WorkDir, made)
 		},

@@ -89,7 +89,7 @@ func (a *app) importSRS(c *cobra.Command, source string, f *importFlags) (err er
 	}
 	return a.print(c, result{data: origin, text: func(w *lines) {
 		w.line("Imported the SRS %s.", origin.SRS)
-		writeOrigin(w, origin)
+		writeOrigin(w, origin, origin.Powers)
 		w.line("Choose it with --srs %s or %s.", origin.SRS.String()[:10], srsVariable)
 	}})
 }
@@ -146,8 +146,8 @@ func openSource(ctx context.Context, source string) (sourceFile, int64, error) {
 }
 
 // writeOrigin prints where an SRS is from.
-func writeOrigin(w *lines, o *setup.Origin) {
-	w.field("powers", "%d, for tables of up to %d records", o.Powers, max(0, o.Powers-8))
+func writeOrigin(w *lines, o *setup.Origin, powers int) {
+	w.field("powers", "%d, for tables of up to %d records", powers, max(0, powers-8))
 	if o.SHA256 != nil {
 		w.field("file", "%d bytes, SHA-256 %s%s", o.Size, o.SHA256, pinned(o))
 	} else {
@@ -191,11 +191,8 @@ func (a *app) setupListCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			list, err := setup.ListSRS(setup.SRSDir(cache))
-			if err != nil {
-				return err
-			}
-			return a.print(c, listedSRS(list))
+			list, err := setup.ListSRS(setup.SRSDir(cache)) // those that can be read are listed in any case
+			return errors.Join(a.print(c, listedSRS(list)), err)
 		}),
 	}
 	cacheFlag(c)
@@ -221,7 +218,7 @@ func listedSRS(list []setup.Imported) result {
 		for _, one := range data {
 			w.line("%s", strings.TrimSpace(one.ID.String()+"  "+one.Setup))
 			if one.Origin != nil {
-				writeOrigin(w, one.Origin)
+				writeOrigin(w, one.Origin, one.Powers)
 			} else {
 				w.field("powers", "%d", one.Powers)
 			}

@@ -178,7 +178,7 @@ func (a *app) readKeys(c *cobra.Command, paths []string) ([]*verifier.Key, error
 	for _, path := range paths {
 		files := []string{path}
 		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			if files, err = filepath.Glob(filepath.Join(path, "*.vk")); err != nil {
+			if files, err = keyFiles(path); err != nil {
 				return nil, err
 			}
 			if len(files) == 0 {
@@ -194,6 +194,18 @@ func (a *app) readKeys(c *cobra.Command, paths []string) ([]*verifier.Key, error
 		}
 	}
 	return keys, nil
+}
+
+// keyFiles lists the verifying-key files in a folder.
+func keyFiles(folder string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	var files []string
+	for _, entry := range entries {
+		if filepath.Ext(entry.Name()) == ".vk" {
+			files = append(files, filepath.Join(folder, entry.Name()))
+		}
+	}
+	return files, err
 }
 
 // readKey reads a verifying-key file.

@@ -190,12 +190,8 @@ func (r *renewer) srs(ctx context.Context) (*pcs.SRS, error) {
 	if err != nil {
 		return nil, err
 	}
-	srs, err := r.keys.SRS(ctx, powers)
-	if err != nil {
+	if err := r.chain.checkSRS(r.keys); err != nil {
 		return nil, err
 	}
-	if srs.ID() != r.chain.SRS {
-		return nil, mismatch("the deployment was made with the SRS %s, the key store has %s", r.chain.SRS, srs.ID())
-	}
-	return srs, nil
+	return r.keys.SRS(ctx, powers)
 }

@@ -8,7 +8,9 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/contracts/chain/factory"
 	"github.com/acc36754/assent/contracts/chain/node"
 	"github.com/acc36754/assent/contracts/chain/revert"
@@ -35,6 +37,16 @@ func newCreator(ctx context.Context, chain node.Chain, sender *send.Sender, salt
 		return nil, fmt.Errorf("%w at %s", ErrNoFactory, factory.Address())
 	}
 	return &creator{chain: chain, sender: sender, salt: salt, report: func(string, common.Address, bool) {}}, nil
+}
+
+// create2Salt is the salt that a deployment's contracts are created with. An SRS other than the development one is part of it,
+// or else a deployment for trying things out would share a Consortium with the one for production, and what forged proofs
+// move in the one would have roles in the other.
+func create2Salt(salt [32]byte, srs assent.Digest) [32]byte {
+	if assent.IsDevelopmentSRS(srs) {
+		return salt
+	}
+	return crypto.Keccak256Hash([]byte("assent/deployment-salt"), salt[:], srs[:])
 }
 
 // create creates a contract from its creation code, arguments included, unless it is there.

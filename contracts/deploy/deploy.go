@@ -23,7 +23,7 @@ import (
 // Plan is what to deploy. The zero Salt, MaxAge, MaxLag and Voting are fit for use.
 type Plan struct {
 	Admin     common.Address // of the Consortium; it becomes governor as well unless HandOver, and must be the sender
-	Salt      [32]byte       // another salt gives another deployment on the same chain
+	Salt      [32]byte       // another salt, like another SRS, gives another deployment on the same chain
 	SRS       assent.Digest
 	SRSTau    bn254.G2Affine // [τ]2, which SRS is the identity of; zero: rounds of federated training take no updates
 	SRSPowers uint64
@@ -90,7 +90,7 @@ func Deploy(ctx context.Context, chain node.Chain, sender *send.Sender, plan Pla
 		return nil, fmt.Errorf("deploy: ask for the head: %w", err)
 	}
 	d.ChainID, d.Block = id.Uint64(), head.Number
-	create, err := newCreator(ctx, chain, sender, plan.Salt)
+	create, err := newCreator(ctx, chain, sender, create2Salt(plan.Salt, plan.SRS))
 	if err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}

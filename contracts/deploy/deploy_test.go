@@ -6,9 +6,11 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/acc36754/assent"
@@ -19,8 +21,44 @@ import (
 	"github.com/acc36754/assent/contracts/deploy"
 	"github.com/acc36754/assent/contracts/deploy/deploytest"
 	"github.com/acc36754/assent/contracts/internal/fixture"
+	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/internal/vkey"
 )
+
+// Deployments over two SRSs have no contract in common, although admin and salt are the same: with one Consortium for both, what
+// a router for the development setup lets in would have roles in the other, and its rewards could mint the other's tokens.
+func TestDeploymentsOverTwoSRSsAreApart(t *testing.T) {
+	s := deploytest.Start(t)
+	plan := s.Plan
+	plan.Verifiers = nil
+	plan.SRSTau.ScalarMultiplication(&plan.SRSTau, big.NewInt(2))
+	srs := pcs.SRS{G2: [2]bn254.G2Affine{1: plan.SRSTau}}
+	plan.SRS = srs.ID()
+	other, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, address := range other.Contracts {
+		if address == s.Deployment.Contracts[name] {
+			t.Errorf("%s is in both", name)
+		}
+	}
+	if s.Holds(t, contracts.MinterRole, other.Contracts[deploy.ContributionRewards]) {
+		t.Error("the rewards of one mint tokens of the other")
+	}
+	if err := other.Verify(t.Context(), s.Chain, plan); err != nil {
+		t.Error(err)
+	}
+	// The verifier that comes with the program is refused there by the identity that contract and program know it by.
+	code, err := bindings.Adapter("ConsentPlonkAdapter")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan.Verifiers = []deploy.Verifier{{Statement: "consent", KeyHash: keyOf(t, "ConsentPlonkAdapter"), Code: code}}
+	if _, err := deploy.Deploy(t.Context(), s.Chain, s.Governor, plan); err == nil || !strings.Contains(err.Error(), "DevelopmentSetup") {
+		t.Errorf("a verifier under the development setup: %v", err)
+	}
+}
 
 // Deploying again, by the same plan, sends nothing: all is there, at the same addresses.
 func TestDeployingTwiceSendsOnce(t *testing.T) {

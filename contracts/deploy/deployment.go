@@ -1,8 +1,8 @@
 // Package deploy puts the contracts on a chain and says where they are.
 //
 // Contracts are created by CREATE2 (EIP-1014) through the factory that every chain has at one address. So an address
-// follows from the code, its arguments and a salt: whoever has a deployment file can compute its addresses again, and
-// deploying again what is there already sends nothing. examples/healthcare deploys for itself; "assent deploy" does it on
+// follows from the code, its arguments, a salt and the SRS: whoever has a deployment file can compute its addresses again,
+// and deploying again what is there already sends nothing. examples/healthcare deploys for itself; "assent deploy" does it on
 // the command line.
 package deploy
 

@@ -30,7 +30,7 @@ func (d *Deployment) Verify(ctx context.Context, chain node.Chain, plan Plan) er
 	if plan.SRS != d.SRS || plan.SRSRoot != d.SRSRoot {
 		return fmt.Errorf("verify deployment: %w: it has the SRS %s and the tree %x, want %s and %x", ErrCode, d.SRS, d.SRSRoot, plan.SRS, plan.SRSRoot)
 	}
-	create, err := newCreator(ctx, chain, nil, d.Salt)
+	create, err := newCreator(ctx, chain, nil, create2Salt(d.Salt, d.SRS))
 	if err != nil {
 		return fmt.Errorf("verify deployment: %w", err)
 	}

@@ -24,35 +24,42 @@ var (
 	ErrChanged = errors.New("the file has changed on the server")
 	// ErrURL reports an address that is not one of HTTP.
 	ErrURL = errors.New("want an address that begins with https:// or http://")
+	// ErrSlow reports a server that does not get on with its answer.
+	ErrSlow = errors.New("the server is too slow")
+	// ErrRedirect reports a server that leads from https to http, where anybody on the way can answer.
+	ErrRedirect = errors.New("the server leads away from https")
 )
 
 const (
-	retries  = 5               // of a request that failed or that the server was too busy for
-	patience = 2 * time.Minute // for the headers of an answer
+	retries   = 5 // of a request that failed or that the server was too busy for
+	redirects = 10
+	patience  = 2 * time.Minute // for the headers of an answer, for what comes after them, and the longest wait that a server may ask for
+	slowest   = 4 << 10         // bytes a second that an answer must have beyond patience
 )
 
 // File is a file on a server. It may be used by several goroutines.
 type File struct {
 	ctx    context.Context // of the requests: io.ReaderAt has no place for one
 	client *retryablehttp.Client
+	wait   time.Duration
 	url    string
 	tag    string // entity tag or date by which a change is noticed, "" where the server gives none
 	size   int64
 }
 
 // Open asks for the first byte of a file and learns its size. Requests end with ctx; those that fail on the way are
-// repeated. Errors are ErrURL, ErrRange, the context's or the network's; they do not repeat a password in the address.
+// repeated. Errors are ErrURL, ErrRange, ErrSlow, ErrRedirect, the context's or the network's; they do not repeat a password
+// in the address.
 func Open(ctx context.Context, address string) (*File, error) {
+	return open(ctx, address, http.DefaultTransport.(*http.Transport).Clone(), patience)
+}
+
+func open(ctx context.Context, address string, transport *http.Transport, wait time.Duration) (*File, error) {
 	parsed, err := url.Parse(address)
 	if err != nil || parsed.Host == "" || parsed.Scheme != "https" && parsed.Scheme != "http" {
 		return nil, ErrURL
 	}
-	client := retryablehttp.NewClient()
-	client.Logger, client.RetryMax = nil, retries
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	transport.ResponseHeaderTimeout = patience
-	client.HTTPClient.Transport = transport
-	f := &File{ctx: ctx, client: client, url: address}
+	f := &File{ctx: ctx, client: newClient(transport, wait), wait: wait, url: address}
 	response, err := f.get(0, 1)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", parsed.Redacted(), err)
@@ -70,6 +77,37 @@ func Open(ctx context.Context, address string) (*File, error) {
 	return f, nil
 }
 
+// newClient returns a client that repeats requests, but waits no longer for a server than it is told, and stays with https.
+func newClient(transport *http.Transport, wait time.Duration) *retryablehttp.Client {
+	client := retryablehttp.NewClient()
+	client.Logger, client.RetryMax = nil, retries
+	transport.ResponseHeaderTimeout = wait
+	client.HTTPClient.Transport = transport
+	client.HTTPClient.CheckRedirect = func(request *http.Request, via []*http.Request) error {
+		if via[len(via)-1].URL.Scheme == "https" && request.URL.Scheme != "https" {
+			return ErrRedirect
+		}
+		if len(via) == redirects {
+			return fmt.Errorf("stopped after %d redirects", len(via))
+		}
+		return nil
+	}
+	client.CheckRetry = func(ctx context.Context, response *http.Response, err error) (bool, error) {
+		if errors.Is(err, ErrRedirect) {
+			return false, err
+		}
+		again, reason := retryablehttp.ErrorPropagatedRetryPolicy(ctx, response, err)
+		if response != nil && reason != nil && ctx.Err() == nil {
+			reason = errors.New("it answered " + status(response))
+		}
+		return again, reason
+	}
+	client.Backoff = func(shortest, longest time.Duration, attempt int, response *http.Response) time.Duration {
+		return min(retryablehttp.DefaultBackoff(shortest, longest, attempt, response), wait) // a server may ask for years
+	}
+	return client
+}
+
 // Size returns the length of the file in bytes.
 func (f *File) Size() int64 { return f.size }
 
@@ -79,7 +117,7 @@ func (f *File) Close() error {
 	return nil
 }
 
-// ReadAt implements io.ReaderAt. Errors are ErrChanged, ErrRange, io.EOF, the context's or the network's.
+// ReadAt implements io.ReaderAt. Errors are ErrChanged, ErrRange, ErrSlow, ErrRedirect, io.EOF, the context's or the network's.
 func (f *File) ReadAt(p []byte, off int64) (n int, err error) {
 	if off < 0 || off > f.size {
 		return 0, fmt.Errorf("read at %d of %d bytes: %w", off, f.size, io.EOF)
@@ -120,7 +158,41 @@ func (f *File) readOnce(p []byte, off int64) (n int, err error) {
 
 // get asks for n bytes from off on.
 func (f *File) get(off, n int64) (*http.Response, error) {
-	request, err := retryablehttp.NewRequestWithContext(f.ctx, http.MethodGet, f.url, nil)
+	ctx, cancel := context.WithCancelCause(f.ctx)
+	response, err := f.ask(ctx, off, n)
+	if err != nil {
+		cancel(nil)
+		return nil, err
+	}
+	timer := time.AfterFunc(f.wait+time.Duration(n)*time.Second/slowest, func() { cancel(ErrSlow) })
+	response.Body = &body{response.Body, ctx, func() { timer.Stop(); cancel(nil) }}
+	return checkPart(response, off)
+}
+
+// body is an answer's, and ends the waiting for it.
+type body struct {
+	io.ReadCloser
+	ctx  context.Context
+	done func()
+}
+
+func (b *body) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if err != nil && context.Cause(b.ctx) == ErrSlow {
+		err = ErrSlow
+	}
+	return n, err
+}
+
+func (b *body) Close() error {
+	err := b.ReadCloser.Close()
+	b.done()
+	return err
+}
+
+// ask sends a request for n bytes from off on and returns the answer.
+func (f *File) ask(ctx context.Context, off, n int64) (*http.Response, error) {
+	request, err := retryablehttp.NewRequestWithContext(ctx, http.MethodGet, f.url, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -131,14 +203,24 @@ func (f *File) get(off, n int64) (*http.Response, error) {
 	if err != nil {
 		return nil, withoutAddress(err)
 	}
+	return response, nil
+}
+
+// checkPart refuses an answer that is not the part of the file from off on.
+func checkPart(response *http.Response, off int64) (*http.Response, error) {
 	if response.StatusCode != http.StatusPartialContent {
-		status := fmt.Errorf("%w: it answered %s", ErrRange, response.Status)
-		return nil, errors.Join(status, response.Body.Close())
+		refused := fmt.Errorf("%w: it answered %s", ErrRange, status(response))
+		return nil, errors.Join(refused, response.Body.Close())
 	}
 	if from := fmt.Sprintf("bytes %d-", off); !strings.HasPrefix(response.Header.Get("Content-Range"), from) {
 		return nil, errors.Join(fmt.Errorf("%w: it sent another part", ErrRange), response.Body.Close())
 	}
 	return response, nil
+}
+
+// status says what a server has answered, in our words: its own could be meant for the terminal.
+func status(response *http.Response) string {
+	return strings.TrimSpace(fmt.Sprintf("%d %s", response.StatusCode, http.StatusText(response.StatusCode)))
 }
 
 // withoutAddress takes the address, which may hold a password, out of the client's error.

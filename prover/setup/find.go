@@ -15,8 +15,12 @@ import (
 	"github.com/acc36754/assent/internal/vkey"
 )
 
-// minPrefix is how many hexadecimal digits of an SRS's id name it.
-const minPrefix = 8
+const (
+	// minPrefix is how many hexadecimal digits of an SRS's id name it.
+	minPrefix = 8
+	// srsExtension is how the names of SRS files end.
+	srsExtension = ".srs"
+)
 
 // Sentinel errors of FindSRS.
 var (
@@ -34,16 +38,20 @@ type Imported struct {
 	Origin *Origin // nil for the development SRS, or when the record is gone
 }
 
-// ListSRS returns the SRSs in a directory, by file name. A file that cannot be read is an ErrSRS; the others are returned
-// all the same.
+// ListSRS returns the SRSs in a directory, by file name. A file that cannot be read is an ErrSRS, one beside which lies the
+// record of another SRS an ErrOrigin; the others are returned all the same.
 func ListSRS(dir string) ([]Imported, error) {
-	paths, err := filepath.Glob(filepath.Join(dir, "*.srs"))
-	if err != nil {
+	entries, err := os.ReadDir(dir)
+	if err != nil && !isMissing(err) {
 		return nil, err
 	}
 	var all []Imported
 	var failed []error
-	for _, path := range paths {
+	for _, entry := range entries {
+		if filepath.Ext(entry.Name()) != srsExtension {
+			continue
+		}
+		path := filepath.Join(dir, entry.Name())
 		one := Imported{Path: path}
 		err := withSRSFile(path, func(f *srsFile) error {
 			one.ID, one.Powers = vkey.SRSID(f.tau), f.powers
@@ -51,6 +59,9 @@ func ListSRS(dir string) ([]Imported, error) {
 		})
 		if err == nil {
 			one.Origin, err = ReadOrigin(path)
+		}
+		if err == nil && one.Origin != nil && one.Origin.SRS != one.ID {
+			err = fmt.Errorf("%s.json: %w: it is that of the SRS %s", path, ErrOrigin, one.Origin.SRS)
 		}
 		if err != nil {
 			failed = append(failed, err)
@@ -74,7 +85,7 @@ func FindSRS(dir, name string) (*SRS, error) {
 	}
 	var found *SRS
 	for _, entry := range entries {
-		if filepath.Ext(entry.Name()) != ".srs" {
+		if filepath.Ext(entry.Name()) != srsExtension {
 			continue
 		}
 		srs, err := OpenSRS(filepath.Join(dir, entry.Name()))

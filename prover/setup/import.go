@@ -38,7 +38,8 @@ type ImportOptions struct {
 
 // Import checks a powers-of-tau file (package ptau) or an SRS file and keeps the SRS in dir, from where FindSRS and OpenSRS
 // take it. Of a powers-of-tau file the points are written from the same memory that was checked. Where dir has the same
-// SRS with more powers, it stays. r is not read beyond size.
+// SRS with more powers, it stays. r is not read beyond size. Where the file is hashed it is read twice, and refused with
+// ErrSourceHash if it is another one the second time.
 //
 // Errors are those of package ptau, ErrSRS, ErrSourceHash, ErrOtherSRS, ErrSource, pcs.ErrSRSTooShort, the context's or r's.
 // The development SRS is ptau.ErrTrivial.
@@ -56,10 +57,11 @@ func Import(ctx context.Context, r io.ReaderAt, size int64, dir string, options 
 		return nil, fmt.Errorf("import an SRS: %w", ErrSource)
 	}
 	origin := &Origin{Format: originVersion, Size: size}
-	if err := origin.hashSource(ctx, r, &options); err != nil {
+	hashed, err := origin.hashSource(ctx, r, &options)
+	if err != nil {
 		return nil, fmt.Errorf("import an SRS: %w", err)
 	}
-	if err := take(ctx, r, size, dir, origin, &options); err != nil {
+	if err := take(ctx, hashed, size, dir, origin, &options); err != nil {
 		return nil, fmt.Errorf("import an SRS: %w", err)
 	}
 	return origin, nil
@@ -111,25 +113,44 @@ func importSRSFile(ctx context.Context, r io.ReaderAt, size int64, dir string, o
 		return fmt.Errorf("%w: it has %d, %d are wanted", pcs.ErrSRSTooShort, f.powers, powers)
 	}
 	origin.SRS, origin.Powers = vkey.SRSID(f.tau), powers
-	if assent.IsDevelopmentSRS(origin.SRS) {
-		return fmt.Errorf("%w: it is the development SRS", ptau.ErrTrivial)
+	if err := ptau.CheckTau(&f.tau); err != nil {
+		return err
 	}
 	if err := options.checkID(origin.SRS); err != nil {
 		return err
 	}
 	return origin.keep(ctx, dir, func(w *srsWriter) (bn254.G2Affine, error) {
-		options.Progress.report("reading the SRS", 0, powers)
-		points, err := f.points(ctx, powers)
-		if err != nil {
-			return f.tau, err
-		}
-		_, _, _, g2 := bn254.Generators()
-		if err := Check(ctx, &pcs.SRS{G1: points, G2: [2]bn254.G2Affine{g2, f.tau}}); err != nil {
-			return f.tau, err
-		}
-		options.Progress.report("reading the SRS", powers, powers)
-		return f.tau, w.write(ctx, 0, points)
+		return f.tau, copyPowers(ctx, f, powers, w, options.Progress)
 	})
+}
+
+// importPoints is how many points of an SRS file are in memory at a time.
+const importPoints = 8 * chunkPoints
+
+// copyPowers checks the first powers of an SRS file as it writes them, a piece at a time: whoever made the file says how many
+// there are.
+func copyPowers(ctx context.Context, f *srsFile, powers int, w *srsWriter, progress Progress) error {
+	check, err := newPowersCheck()
+	if err != nil {
+		return err
+	}
+	points := make([]bn254.G1Affine, min(powers, importPoints))
+	for first := 0; first < powers; first += importPoints {
+		progress.report("checking the SRS", first, powers)
+		points = points[:min(importPoints, powers-first)]
+		if err := f.read(ctx, first, points); err != nil {
+			return err
+		}
+		if err := check.add(ctx, points); err != nil {
+			return err
+		}
+		if err := w.write(ctx, first, points); err != nil {
+			return err
+		}
+	}
+	progress.report("checking the SRS", powers, powers)
+	_, _, _, g2 := bn254.Generators()
+	return check.finish([2]bn254.G2Affine{g2, f.tau})
 }
 
 func (o *ImportOptions) checkID(id assent.Digest) error {
@@ -185,5 +206,5 @@ func powersAt(path string, id assent.Digest) (powers int, err error) {
 
 // importedPath is where the SRS with an id is kept.
 func importedPath(dir string, id assent.Digest) string {
-	return filepath.Join(dir, fmt.Sprintf("%x.srs", id[:8]))
+	return filepath.Join(dir, fmt.Sprintf("%x%s", id[:8], srsExtension))
 }

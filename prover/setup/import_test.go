@@ -6,12 +6,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/acc36754/assent"
+	"github.com/acc36754/assent/internal/artifact"
 	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/pcs"
 	"github.com/acc36754/assent/prover/setup/ptau"
@@ -91,6 +93,92 @@ func TestImportPins(t *testing.T) {
 	}
 	if _, err := importBytes(t, file, t.TempDir(), ImportOptions{ID: &other}); !errors.Is(err, ErrOtherSRS) {
 		t.Errorf("another id: %v", err)
+	}
+}
+
+// twoFaced shows one file until it was read to its end, and then another one of the same length.
+type twoFaced struct {
+	first, second []byte
+	turned        bool
+}
+
+func (f *twoFaced) ReadAt(p []byte, off int64) (int, error) {
+	shown := f.first
+	if f.turned {
+		shown = f.second
+	}
+	f.turned = f.turned || off+int64(len(p)) >= int64(len(shown))
+	return bytes.NewReader(shown).ReadAt(p, off)
+}
+
+// The points are those of the file whose hash was compared: a server cannot show one file to be hashed and another one, with
+// a secret that it knows, to be taken. Nor can it where the hash is only noted.
+func TestImportTakesWhatWasHashed(t *testing.T) {
+	honest := ceremonyFile(t, 3)
+	forged, err := ptautest.New(t.Context(), 3, 66)
+	if err != nil {
+		t.Fatal(err)
+	}
+	forged.Contribute("Ada")
+	forged.Contribute("Grace")
+	srsDir := t.TempDir()
+	origin, err := importBytes(t, honest, srsDir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	honestSRS, err := os.ReadFile(importedPath(srsDir, origin.SRS))
+	if err != nil {
+		t.Fatal(err)
+	}
+	forgedSRS := filepath.Join(t.TempDir(), "forged.srs")
+	if err := writeSRSFile(t.Context(), forgedSRS, powers(fr.NewElement(77), 15)); err != nil {
+		t.Fatal(err)
+	}
+	other, err := os.ReadFile(forgedSRS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, options := range map[string]ImportOptions{"expected": {Hash: []byte{}}, "expected, and a part taken": {Hash: []byte{}, Powers: 4}, "noted": {}} {
+		files := map[string]*twoFaced{"ptau": {first: honest, second: forged.Encode()}, "SRS": {first: honestSRS, second: other}}
+		for format, file := range files {
+			options, dir := options, t.TempDir()
+			if options.Hash != nil {
+				sum := sha256.Sum256(file.first)
+				options.Hash = sum[:]
+			}
+			if _, err := Import(t.Context(), file, int64(len(file.first)), dir, options); !errors.Is(err, ErrSourceHash) {
+				t.Errorf("%s, %s: %v", format, name, err)
+			}
+			if left, err := ListSRS(dir); err != nil || len(left) != 0 {
+				t.Errorf("%s, %s: left over: %+v, %v", format, name, left, err)
+			}
+		}
+	}
+}
+
+// A hashed file reads like any other: over the borders of blocks, beyond those that are kept, and to its end.
+func TestHashedFile(t *testing.T) {
+	data := make([]byte, 6*hashedBlock+77)
+	for i := range data {
+		data[i] = byte(i ^ i>>8 ^ i>>16)
+	}
+	local := bytes.NewReader(data)
+	f, err := hashFile(t.Context(), local, int64(len(data)), nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []struct{ off, n int }{
+		{0, 1}, {hashedBlock - 1, 2}, {100, 5 * hashedBlock}, {6 * hashedBlock, 77}, {6*hashedBlock + 70, 8}, {3, 1}, {len(data), 1}, {len(data) + 5, 1},
+	} {
+		got, want := make([]byte, part.n), make([]byte, part.n)
+		n, err := f.ReadAt(got, int64(part.off))
+		wantN, wantErr := local.ReadAt(want, int64(part.off))
+		if n != wantN || !errors.Is(err, wantErr) || !bytes.Equal(got, want) {
+			t.Errorf("%d bytes at %d: %d, %v; want %d, %v", part.n, part.off, n, err, wantN, wantErr)
+		}
+	}
+	if _, err := hashFile(t.Context(), local, int64(len(data))+1, nil, nil); !errors.Is(err, io.EOF) {
+		t.Errorf("a file that is shorter than said: %v", err)
 	}
 }
 
@@ -176,7 +264,11 @@ func TestImportSRSFile(t *testing.T) {
 	if err := writeSRSFile(t.Context(), development, powers(devsetup.Tau(), 20)); err != nil {
 		t.Fatal(err)
 	}
-	for path, want := range map[string]error{forged: ErrSRS, development: ptau.ErrTrivial} {
+	one := filepath.Join(t.TempDir(), "one.srs")
+	if err := writeSRSFile(t.Context(), one, powers(fr.One(), 20)); err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]error{forged: ErrSRS, development: ptau.ErrTrivial, one: ptau.ErrTrivial} {
 		file, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -281,7 +373,80 @@ func TestReadOrigin(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	other := *origin
+	other.SRS[0] ^= 1
+	if err := other.write(path); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := ListSRS(dir); !errors.Is(err, ErrOrigin) || len(list) != 0 {
+		t.Errorf("the record of another SRS: %+v, %v", list, err)
+	}
 	if raw, err := hex.DecodeString(origin.Ceremony.Contributions[0].Response); err != nil || len(raw) != 64 {
 		t.Errorf("response %q", origin.Ceremony.Contributions[0].Response)
+	}
+}
+
+// The record of the largest ceremony that is taken in, with the longest names, can be read again.
+func TestLargestOrigin(t *testing.T) {
+	origin := &Origin{Format: originVersion, SHA256: new(artifact.Sum), Ceremony: &Ceremony{}}
+	for range ptau.MaxContributions {
+		origin.Ceremony.Contributions = append(origin.Ceremony.Contributions, Contributor{
+			Name: strings.Repeat(`"`, 255), Response: strings.Repeat("f", 128), Beacon: strings.Repeat("f", 510), Exponent: 32,
+		})
+	}
+	path := filepath.Join(t.TempDir(), "large.srs")
+	if err := origin.write(path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ReadOrigin(path); err != nil {
+		t.Error(err)
+	}
+}
+
+// A folder's name is a name and no pattern, and one that is not there has no SRS.
+func TestListSRS(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "[cache]*")
+	if list, err := ListSRS(dir); err != nil || len(list) != 0 {
+		t.Errorf("no folder: %+v, %v", list, err)
+	}
+	origin, err := importBytes(t, ceremonyFile(t, 2), dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if list, err := ListSRS(dir); err != nil || len(list) != 1 || list[0].ID != origin.SRS {
+		t.Errorf("list %+v: %v", list, err)
+	}
+}
+
+// An SRS file that is taken in pieces stays the same file, and a wrong point is found wherever it is: at the ends and on
+// both sides of where two pieces meet.
+func TestImportInPieces(t *testing.T) {
+	srs := powers(fr.NewElement(1234567), importPoints+100)
+	path := filepath.Join(t.TempDir(), "large.srs")
+	write := func() []byte {
+		if err := writeSRSFile(t.Context(), path, srs); err != nil {
+			t.Fatal(err)
+		}
+		file, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	file, dir := write(), t.TempDir()
+	origin, err := importBytes(t, file, dir, ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if taken, err := os.ReadFile(importedPath(dir, origin.SRS)); err != nil || !bytes.Equal(taken, file) {
+		t.Errorf("another file: %v", err)
+	}
+	for _, at := range []int{0, 1, importPoints - 1, importPoints, importPoints + 99} {
+		right := srs.G1[at]
+		srs.G1[at] = srs.G1[5]
+		if _, err := importBytes(t, write(), t.TempDir(), ImportOptions{Powers: importPoints + 100}); !errors.Is(err, ErrSRS) {
+			t.Errorf("point %d: %v", at, err)
+		}
+		srs.G1[at] = right
 	}
 }

@@ -22,7 +22,7 @@ import (
 
 const (
 	originVersion = 1
-	maxOrigin     = 1 << 20
+	maxOrigin     = 4 << 20 // as many contributions as package ptau reads, whatever their names
 )
 
 // ErrOrigin reports the record of an origin that is damaged or of a later version.
@@ -65,10 +65,11 @@ func (o *Origin) setCeremony(f *ptau.File, powers int) {
 	}
 }
 
-// hashSource hashes the whole file where a hash is expected, or where it is read to its end in any case.
-func (o *Origin) hashSource(ctx context.Context, r io.ReaderAt, options *ImportOptions) error {
+// hashSource hashes the whole file where a hash is expected, or where it is read to its end in any case. It returns the file
+// from which to read on: one that was hashed gives what was hashed and nothing else.
+func (o *Origin) hashSource(ctx context.Context, r io.ReaderAt, options *ImportOptions) (io.ReaderAt, error) {
 	if options.Hash == nil && options.Powers != 0 {
-		return nil
+		return r, nil
 	}
 	sum := sha256.New()
 	hashes := []hash.Hash{sum}
@@ -77,42 +78,24 @@ func (o *Origin) hashSource(ctx context.Context, r io.ReaderAt, options *ImportO
 	case blake2b.Size:
 		other, err := blake2b.New512(nil)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		hashes = append(hashes, other)
 	default:
-		return fmt.Errorf("%w: %d bytes are neither SHA-256 nor BLAKE2b-512", ErrSourceHash, len(options.Hash))
+		return nil, fmt.Errorf("%w: %d bytes are neither SHA-256 nor BLAKE2b-512", ErrSourceHash, len(options.Hash))
 	}
-	if err := o.hashAll(ctx, r, hashes, options.Progress); err != nil {
-		return err
+	hashed, err := hashFile(ctx, r, o.Size, hashes, options.Progress)
+	if err != nil {
+		return nil, err
 	}
 	if got := hashes[len(hashes)-1].Sum(nil); options.Hash != nil {
 		if string(got) != string(options.Hash) {
-			return fmt.Errorf("%w: it is %x", ErrSourceHash, got)
+			return nil, fmt.Errorf("%w: it is %x", ErrSourceHash, got)
 		}
 		o.Pinned = true
 	}
 	o.SHA256 = (*artifact.Sum)(sum.Sum(nil))
-	return nil
-}
-
-func (o *Origin) hashAll(ctx context.Context, r io.ReaderAt, hashes []hash.Hash, progress Progress) error {
-	buffer := make([]byte, 4<<20)
-	for at := int64(0); at < o.Size; {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		n, err := r.ReadAt(buffer[:min(int64(len(buffer)), o.Size-at)], at)
-		if n == 0 && err != nil {
-			return fmt.Errorf("hash the file: %w", err)
-		}
-		for _, h := range hashes {
-			h.Write(buffer[:n])
-		}
-		at += int64(n)
-		progress.report("hashing the file", int(at>>20), int(o.Size>>20))
-	}
-	return nil
+	return hashed, nil
 }
 
 // write writes the record beside the SRS's file.

@@ -23,35 +23,68 @@ import (
 // It takes one multiplication of n points; a file needs it once, when it is made or comes from elsewhere.
 // Errors are ErrSRS or the context's.
 func Check(ctx context.Context, srs *pcs.SRS) error {
-	n := len(srs.G1)
-	_, _, g1, g2 := bn254.Generators()
-	if n < 2 || !srs.G1[0].Equal(&g1) || !srs.G2[0].Equal(&g2) {
-		return fmt.Errorf("%w: it does not begin with the generators", ErrSRS)
-	}
-	if srs.G2[1].IsInfinity() || !srs.G2[1].IsInSubGroup() {
-		return fmt.Errorf("%w: [τ]2 is infinity or outside the group", ErrSRS)
-	}
-	var rho fr.Element
-	if _, err := rho.SetRandom(); err != nil {
-		return fmt.Errorf("draw a challenge: %w", err)
-	}
-	rhos := powersOf(rho, 0, n)
-	var sum bn254.G1Affine
-	if _, err := sum.MultiExp(srs.G1, rhos, ecc.MultiExpConfig{}); err != nil {
-		return fmt.Errorf("check SRS: %w", err)
-	}
-	if err := ctx.Err(); err != nil {
+	c, err := newPowersCheck()
+	if err != nil {
 		return err
 	}
+	if err := c.add(ctx, srs.G1); err != nil {
+		return err
+	}
+	return c.finish(srs.G2)
+}
+
+// powersCheck does what Check does for points that come in pieces.
+type powersCheck struct {
+	rho              fr.Element
+	n                int
+	sum, first, last bn254.G1Affine // Σ ρ^i·P_i, P_0 and ρ^(n−1)·P_(n−1)
+}
+
+func newPowersCheck() (*powersCheck, error) {
+	c := new(powersCheck)
+	if _, err := c.rho.SetRandom(); err != nil {
+		return nil, fmt.Errorf("draw a challenge: %w", err)
+	}
+	return c, nil
+}
+
+// add takes the next points.
+func (c *powersCheck) add(ctx context.Context, points []bn254.G1Affine) error {
+	if err := ctx.Err(); err != nil || len(points) == 0 {
+		return err
+	}
+	if c.n == 0 {
+		c.first = points[0]
+	}
+	rhos := powersOf(c.rho, c.n, len(points))
+	var part bn254.G1Affine
+	if _, err := part.MultiExp(points, rhos, ecc.MultiExpConfig{}); err != nil {
+		return fmt.Errorf("check SRS: %w", err)
+	}
+	c.sum.Add(&c.sum, &part)
+	c.last.ScalarMultiplication(&points[len(points)-1], field.Big(rhos[len(rhos)-1]))
+	c.n += len(points)
+	return nil
+}
+
+// finish compares what was added with [1]2 and [τ]2.
+func (c *powersCheck) finish(g2 [2]bn254.G2Affine) error {
+	_, _, generator, generator2 := bn254.Generators()
+	if c.n < 2 || !c.first.Equal(&generator) || !g2[0].Equal(&generator2) {
+		return fmt.Errorf("%w: it does not begin with the generators", ErrSRS)
+	}
+	if g2[1].IsInfinity() || !g2[1].IsInSubGroup() {
+		return fmt.Errorf("%w: [τ]2 is infinity or outside the group", ErrSRS)
+	}
 	// Both sums follow from the whole one: left = sum − ρ^(n−1)·P_(n−1), right = (sum − P_0)/ρ.
-	var left, right, last bn254.G1Affine
-	last.ScalarMultiplication(&srs.G1[n-1], field.Big(rhos[n-1]))
-	left.Sub(&sum, &last)
-	right.Sub(&sum, &srs.G1[0])
-	rho.Inverse(&rho)
-	right.ScalarMultiplication(&right, field.Big(rho))
+	var left, right bn254.G1Affine
+	left.Sub(&c.sum, &c.last)
+	right.Sub(&c.sum, &c.first)
+	var inverse fr.Element
+	inverse.Inverse(&c.rho)
+	right.ScalarMultiplication(&right, field.Big(inverse))
 	right.Neg(&right)
-	ok, err := bn254.PairingCheck([]bn254.G1Affine{left, right}, []bn254.G2Affine{srs.G2[1], g2})
+	ok, err := bn254.PairingCheck([]bn254.G1Affine{left, right}, []bn254.G2Affine{g2[1], g2[0]})
 	if err != nil {
 		return fmt.Errorf("check SRS: %w", err)
 	}

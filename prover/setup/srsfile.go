@@ -118,11 +118,23 @@ func (s *srsFile) readHeader(head []byte) (tableSum [sha256.Size]byte, err error
 	return tableSum, nil
 }
 
-// points reads the first n points, n ≤ powers. Every chunk's hash is compared before it is looked at.
+// points reads the first n points, n ≤ powers.
 func (s *srsFile) points(ctx context.Context, n int) ([]bn254.G1Affine, error) {
 	out := make([]bn254.G1Affine, n)
+	if err := s.read(ctx, 0, out); err != nil {
+		return nil, err
+	}
+	_, _, generator, _ := bn254.Generators()
+	if !out[0].Equal(&generator) {
+		return nil, fmt.Errorf("%w: the first power is not the generator", ErrSRS)
+	}
+	return out, nil
+}
+
+// read fills points from the first-th on, a multiple of chunkPoints. Every chunk's hash is compared before it is looked at.
+func (s *srsFile) read(ctx context.Context, first int, points []bn254.G1Affine) error {
 	start := int64(srsHeader + len(s.sums))
-	err := forChunks(ctx, 0, n, func(from, to int) error {
+	return forChunks(ctx, first, first+len(points), func(from, to int) error {
 		whole := min(from+chunkPoints, s.powers)
 		raw := make([]byte, (whole-from)*pcs.PointSize)
 		if _, err := s.r.ReadAt(raw, start+int64(from)*pcs.PointSize); err != nil {
@@ -132,19 +144,11 @@ func (s *srsFile) points(ctx context.Context, n int) ([]bn254.G1Affine, error) {
 		if sha256.Sum256(raw) != [sha256.Size]byte(s.sums[at:at+sha256.Size]) {
 			return fmt.Errorf("%w: points %d to %d are corrupt", ErrSRS, from, whole-1)
 		}
-		if err := decodePoints(out[from:to], raw, from); err != nil {
+		if err := decodePoints(points[from-first:to-first], raw, from); err != nil {
 			return fmt.Errorf("%w: %w", ErrSRS, err)
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	_, _, generator, _ := bn254.Generators()
-	if !out[0].Equal(&generator) {
-		return nil, fmt.Errorf("%w: the first power is not the generator", ErrSRS)
-	}
-	return out, nil
 }
 
 // isMissing reports whether opening failed because there is no such file.

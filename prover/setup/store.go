@@ -142,6 +142,10 @@ func (s *Store) load(ctx context.Context, name string, c *compiled) (*ProvingKey
 	if err != nil || !m.current(c) {
 		return nil, err
 	}
+	// A record's name has the beginning of the SRS's id only, and a file can be copied.
+	if want := s.srs.ID(); m.SRS != want {
+		return nil, fmt.Errorf("%w: record %s is of a key over the SRS %s, not %s; remove %s and it is made again", artifact.ErrCorrupt, name, m.SRS, want, s.files.RecordPath(name))
+	}
 	key, err := s.verifyingKey(m)
 	if err != nil {
 		return nil, ignoreMissing(err)

@@ -99,6 +99,25 @@ func TestKeysOverAnotherSRSAreNotInsecure(t *testing.T) {
 	}
 }
 
+// The record of a key over one SRS under the name of a key over another is not taken for it.
+func TestRecordOfAnotherSRS(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	development := openStore(t, dir)
+	if _, err := development.Key(ctx, cubic(), vkey.PLONK); err != nil {
+		t.Fatal(err)
+	}
+	srs, err := OpenSRS(srsPath(t, 40))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := openStore(t, dir, WithSRS(srs))
+	from := development.files.RecordPath(recordName("cubic", 1, vkey.PLONK, development.SRSID()))
+	writeFile(t, other.files.RecordPath(recordName("cubic", 1, vkey.PLONK, other.SRSID())), readFile(t, from))
+	if _, err := other.Key(ctx, cubic(), vkey.PLONK); !errors.Is(err, artifact.ErrCorrupt) {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestStoreReportsAShortSRS(t *testing.T) {
 	srs, err := OpenSRS(srsPath(t, 4))
 	if err != nil {

@@ -27,7 +27,9 @@ func (f *File) checkChain(ctx context.Context, progress Progress) error {
 			return err
 		}
 		c := &f.chain[i]
-		if err := c.check(ctx, challenge, &before); err != nil {
+		if err := c.check(ctx, challenge, &before, progress); ctx.Err() != nil {
+			return ctx.Err() // which says nothing of the file
+		} else if err != nil {
 			return fmt.Errorf("%w: contribution %d: %w", ErrContribution, i+1, err)
 		}
 		before, challenge = c.points, c.challenge
@@ -42,16 +44,7 @@ func generators() accumulator {
 }
 
 // check checks one contribution, made upon a challenge and the points before.
-func (c *Contribution) check(ctx context.Context, challenge [hashBytes]byte, before *accumulator) error {
-	if c.Beacon != nil {
-		want, err := beaconKeys(ctx, challenge, c.Beacon, c.Exponent)
-		if err != nil {
-			return err
-		}
-		if *want != c.keys {
-			return fmt.Errorf("its numbers are not the beacon's")
-		}
-	}
+func (c *Contribution) check(ctx context.Context, challenge [hashBytes]byte, before *accumulator, progress Progress) error {
 	var bases [3]bn254.G2Affine // s in G2, for τ, α and β
 	for i := range c.keys {
 		k := &c.keys[i]
@@ -76,6 +69,21 @@ func (c *Contribution) check(ctx context.Context, challenge [hashBytes]byte, bef
 			return fmt.Errorf("its %s does not follow from the one before", step.name)
 		}
 	}
+	return c.checkBeacon(ctx, challenge, progress)
+}
+
+// checkBeacon derives the numbers of a beacon again. It comes last: it takes the longest.
+func (c *Contribution) checkBeacon(ctx context.Context, challenge [hashBytes]byte, progress Progress) error {
+	if c.Beacon == nil {
+		return nil
+	}
+	want, err := beaconKeys(ctx, challenge, c, progress)
+	if err != nil {
+		return err
+	}
+	if *want != c.keys {
+		return fmt.Errorf("its numbers are not the beacon's")
+	}
 	return nil
 }
 
@@ -87,12 +95,21 @@ func KeyBase(which byte, challenge [hashBytes]byte, s, sx *bn254.G1Affine) bn254
 	return newRNG(sum[:]).g2()
 }
 
+// beaconStep is how many times a beacon's value is hashed between two looks at the context.
+const beaconStep = 1 << 20
+
 // beaconKeys derives the keys of a beacon: its value is hashed 2^exponent times with SHA-256 and seeds the numbers.
-func beaconKeys(ctx context.Context, challenge [hashBytes]byte, value []byte, exponent int) (*[3]key, error) {
-	seed := bytes.Clone(value)
-	for i := range int64(1) << exponent {
-		if i%(1<<16) == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
+func beaconKeys(ctx context.Context, challenge [hashBytes]byte, c *Contribution, progress Progress) (*[3]key, error) {
+	seed := bytes.Clone(c.Beacon)
+	iterations := int64(1) << c.Exponent
+	for i := range iterations {
+		if i%beaconStep == 0 {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			if progress != nil && iterations > beaconStep {
+				progress("hashing a beacon", int(i/beaconStep), int(iterations/beaconStep))
+			}
 		}
 		sum := sha256.Sum256(seed)
 		seed = append(seed[:0], sum[:]...)

@@ -99,7 +99,7 @@ func (e *Ends) accumulator() accumulator {
 
 // checkTrivial refuses τ, α or β that are 1 or −1, α = β, and the secret of the development setup.
 func (e *Ends) checkTrivial() error {
-	_, _, g1, g2 := bn254.Generators()
+	_, _, g1, _ := bn254.Generators()
 	var minus bn254.G1Affine
 	minus.Neg(&g1)
 	for name, p := range map[string]bn254.G1Affine{"τ": e.TauG1, "α": e.AlphaG1, "β": e.BetaG1} {
@@ -107,12 +107,21 @@ func (e *Ends) checkTrivial() error {
 			return fmt.Errorf("%w: %s is 1 or −1", ErrTrivial, name)
 		}
 	}
-	var minus2 bn254.G2Affine
-	minus2.Neg(&g2)
-	if e.TauG2.Equal(&g2) || e.TauG2.Equal(&minus2) {
+	if e.AlphaG1.Equal(&e.BetaG1) {
+		return fmt.Errorf("%w: α = β", ErrTrivial)
+	}
+	return CheckTau(&e.TauG2)
+}
+
+// CheckTau refuses the [τ]2 of a τ that everybody knows: 1, −1 or the development setup's. The error is ErrTrivial.
+func CheckTau(tau *bn254.G2Affine) error {
+	_, _, _, g2 := bn254.Generators()
+	var minus bn254.G2Affine
+	minus.Neg(&g2)
+	if tau.Equal(&g2) || tau.Equal(&minus) {
 		return fmt.Errorf("%w: τ is 1 or −1", ErrTrivial)
 	}
-	if development := devsetup.G2()[1]; e.TauG2.Equal(&development) {
+	if development := devsetup.G2()[1]; tau.Equal(&development) {
 		return fmt.Errorf("%w: τ is that of the development setup", ErrTrivial)
 	}
 	return nil

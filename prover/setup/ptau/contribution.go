@@ -13,15 +13,17 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 )
 
+// MaxContributions is the most contributions that a file may have: the largest ceremony so far had some two hundred.
+const MaxContributions = 1 << 10
+
 const (
 	hashBytes = 64 // BLAKE2b-512
 
 	// contributionBytes is the length of a contribution before its parameters.
 	contributionBytes = 3*g1Bytes + 2*g2Bytes + 6*g1Bytes + 3*g2Bytes + partialBytes + hashBytes + 4 + 4
 
-	maxContributions = 1 << 14
-	maxParameters    = 2*(2+255) + 2 // name, exponent and beacon value
-	maxExponent      = 32            // of a beacon's iterations; more than 2^32 hashes take hours
+	maxParameters = 2*(2+255) + 2 // name, exponent and beacon value
+	maxExponent   = 32            // of the beacons' iterations, all together; more than 2^32 hashes take hours
 
 	participant = 0
 	beacon      = 1
@@ -70,10 +72,11 @@ func (f *File) readContributions() error {
 	if count == 0 {
 		return ErrNoContribution
 	}
-	if count > maxContributions {
-		return fmt.Errorf("%w: %d contributions, at most %d are read", ErrUnsupported, count, maxContributions)
+	if count > MaxContributions {
+		return fmt.Errorf("%w: %d contributions, at most %d are read", ErrUnsupported, count, MaxContributions)
 	}
 	at, end := area.offset+4, area.offset+area.size
+	iterations := int64(0)
 	for i := range int(count) {
 		n := int(min(end-at, contributionBytes+maxParameters))
 		data, err := f.read(at, n)
@@ -83,6 +86,12 @@ func (f *File) readContributions() error {
 		c, used, err := parseContribution(data)
 		if err != nil {
 			return fmt.Errorf("contribution %d: %w", i+1, err)
+		}
+		if c.Beacon != nil {
+			iterations += 1 << c.Exponent
+		}
+		if iterations > 1<<maxExponent {
+			return fmt.Errorf("%w: beacons that are hashed more than 2^%d times", ErrUnsupported, maxExponent)
 		}
 		f.chain = append(f.chain, *c)
 		at += int64(used)

@@ -78,26 +78,27 @@ func FirstChallenge(ctx context.Context, power int, progress Progress) (out [has
 	h.Write(blank[:])
 	parts := []struct {
 		point []byte
-		count int
+		count int64
 	}{{appendG1(nil, &g1), 2<<power - 1}, {appendG2(nil, &g2), 1 << power}, {appendG1(nil, &g1), 2 << power}, {appendG2(nil, &g2), 1}}
-	done, total := 0, 0
+	done, total := int64(0), int64(0)
 	for _, part := range parts {
-		total += part.count * len(part.point)
+		total += part.count * int64(len(part.point))
 	}
 	for _, part := range parts {
 		chunk := make([]byte, 0, 1<<16*len(part.point))
-		for len(chunk) < cap(chunk) && len(chunk) < part.count*len(part.point) {
+		size := part.count * int64(len(part.point))
+		for len(chunk) < cap(chunk) && int64(len(chunk)) < size {
 			chunk = append(chunk, part.point...)
 		}
-		for left := part.count * len(part.point); left > 0; left -= len(chunk) {
+		for left := size; left > 0; left -= int64(len(chunk)) {
 			if err := ctx.Err(); err != nil {
 				return out, err
 			}
-			chunk = chunk[:min(len(chunk), left)]
+			chunk = chunk[:min(int64(len(chunk)), left)]
 			h.Write(chunk)
-			done += len(chunk)
+			done += int64(len(chunk))
 			if progress != nil {
-				progress("hashing the beginning of the ceremony", done>>20, total>>20)
+				progress("hashing the beginning of the ceremony", int(done>>20), int(total>>20))
 			}
 		}
 	}

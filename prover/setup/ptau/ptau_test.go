@@ -131,6 +131,7 @@ func TestRefusedFiles(t *testing.T) {
 		{"a ceremony beyond 28", put(headerAt+40, 29), ptau.ErrFormat},
 		{"a ceremony below the power", put(headerAt+40, 3), ptau.ErrFormat},
 		{"a hundred contributions", put(chainAt, 100), ptau.ErrTruncated},
+		{"one contribution more than the most", put(chainAt, 1<<10+1), ptau.ErrUnsupported},
 		{"a million contributions", put(chainAt, 1<<20), ptau.ErrUnsupported},
 		{"one contribution less", put(chainAt, 1), ptau.ErrFormat},
 		{"a point off the curve", edit(func(b []byte) []byte { b[tauG1At+5*64] ^= 1; return b }), ptau.ErrPoint},
@@ -222,6 +223,15 @@ func TestCheats(t *testing.T) {
 			last.G1[0] = scaled(other(c))
 		}, ptau.ErrContribution},
 		{"τ is 1", func(c *ptautest.Ceremony) { cancel(c, one) }, ptau.ErrTrivial},
+		{"α = β", func(c *ptautest.Ceremony) {
+			again, err := ptautest.New(t.Context(), 4, 8)
+			if err != nil {
+				t.Fatal(err)
+			}
+			*c = *again
+			x := c.Scalar()
+			c.ContributeNumbers("a", c.Scalar(), x, x)
+		}, ptau.ErrTrivial},
 		{"τ is −1", func(c *ptautest.Ceremony) { cancel(c, minus) }, ptau.ErrTrivial},
 		{"τ is the development setup's", func(c *ptautest.Ceremony) { cancel(c, devsetup.Tau()) }, ptau.ErrTrivial},
 		{"a geometric sequence of another ratio in α", func(c *ptautest.Ceremony) {
@@ -354,6 +364,52 @@ func TestVisit(t *testing.T) {
 	}
 }
 
+// Beacons cost their author nothing: the same value may be in a file many times. What they take to check is bounded, is
+// seen, can be ended, which says nothing of the file, and comes after all that is quick.
+func TestBeaconsTakeBoundedTime(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		cheat func(c *ptautest.Ceremony)
+		want  error
+		not   error
+	}{
+		{"one that takes hours", func(c *ptautest.Ceremony) { c.Contributions[0].Exponent = 33 }, ptau.ErrUnsupported, context.Canceled},
+		{"two that take long", func(c *ptautest.Ceremony) {
+			c.Contributions[0].Exponent, c.Contributions[1].Exponent = 32, 32
+		}, ptau.ErrUnsupported, context.Canceled},
+		{"one that does not follow", func(c *ptautest.Ceremony) {
+			c.Contributions[0].Exponent = 31
+			c.Contributions[0].G1[2] = c.Contributions[0].G1[1]
+		}, ptau.ErrContribution, context.Canceled},
+		{"one that is ended", func(c *ptautest.Ceremony) { c.Contributions[0].Exponent = 31 }, context.Canceled, ptau.ErrContribution},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c, err := ptautest.New(t.Context(), 2, 7)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.Contribute("a")
+			c.Contribute("b")
+			for i := range c.Contributions {
+				c.Contributions[i].Beacon, c.Contributions[i].Exponent = []byte{1}, 10
+			}
+			test.cheat(c)
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			progress := func(task string, _, _ int) {
+				if task == "hashing a beacon" {
+					cancel()
+				}
+			}
+			file := c.Encode()
+			_, err = ptau.New(ctx, bytes.NewReader(file), int64(len(file)), progress)
+			if !errors.Is(err, test.want) || errors.Is(err, test.not) {
+				t.Errorf("error %v, want %v", err, test.want)
+			}
+		})
+	}
+}
+
 // A cancelled context ends the reading.
 func TestCancel(t *testing.T) {
 	file := read(t, "two.ptau")
@@ -381,8 +437,16 @@ func FuzzFile(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		file, err := ptau.New(t.Context(), bytes.NewReader(data), int64(len(data)), nil)
-		if err != nil || file.CeremonyPower() > 8 {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		// A header may say that the ceremony was of any power, and a beacon that it was hashed often: both take long.
+		progress := func(_ string, _, total int) {
+			if total > 4 {
+				cancel()
+			}
+		}
+		file, err := ptau.New(ctx, bytes.NewReader(data), int64(len(data)), progress)
+		if err != nil {
 			return
 		}
 		_, _ = file.Check(t.Context(), ptau.Options{})

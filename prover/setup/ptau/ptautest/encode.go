@@ -47,10 +47,14 @@ func (c *Ceremony) contributions() []byte {
 		out = g2Bytes(out, p.SPX[:]...)
 		out = append(out, p.Partial...)
 		out = append(out, p.Challenge[:]...)
-		out = binary.LittleEndian.AppendUint32(out, 0)
-		name := append([]byte{1, byte(len(p.Name))}, p.Name...)
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(name)))
-		out = append(out, name...)
+		kind, parameters := uint32(0), append([]byte{1, byte(len(p.Name))}, p.Name...)
+		if p.Beacon != nil {
+			kind = 1
+			parameters = append(append(parameters, 2, p.Exponent, 3, byte(len(p.Beacon))), p.Beacon...)
+		}
+		out = binary.LittleEndian.AppendUint32(out, kind)
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(parameters)))
+		out = append(out, parameters...)
 	}
 	return out
 }

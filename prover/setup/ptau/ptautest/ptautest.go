@@ -38,6 +38,8 @@ type Contribution struct {
 	SPX       [3]bn254.G2Affine
 	Partial   []byte
 	Challenge [64]byte
+	Beacon    []byte // what the contribution claims to be made from; nil: nothing
+	Exponent  byte   // of the beacon
 }
 
 // New begins a ceremony to which nobody has contributed.
