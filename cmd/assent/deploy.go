@@ -71,7 +71,7 @@ verifies proofs, and keeps no claims. A statement that is left out can be added 
 	flags.StringSliceVar(&f.statements, "statements", []string{"consent", "count"}, "`STATEMENTS` whose proofs are verified on the chain")
 	flags.StringArrayVar(&f.members, "member", nil, "give a role to an account, as `ROLE=ADDRESS`; "+selfAccount+" is the network's account; may be repeated")
 	flags.StringVar(&f.salt, "salt", "", "`DIGEST` that makes this deployment another one, 0x and 64 digits (default zeros)")
-	flags.StringVar(&f.contracts, "contracts", "", "`FOLDER` that forge has compiled the exported verifiers to, for an SRS other than the development one")
+	contractsFlag(c, &f.contracts)
 	f.voting.add(c)
 	networkFlag(c)
 	storeFlags(c)

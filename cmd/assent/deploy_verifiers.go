@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
 	"github.com/acc36754/assent/contracts"
@@ -22,6 +24,11 @@ import (
 	"github.com/acc36754/assent/prover/setup"
 	"github.com/acc36754/assent/verifier"
 )
+
+// contractsFlag gives a command --contracts.
+func contractsFlag(c *cobra.Command, folder *string) {
+	c.Flags().StringVar(folder, "contracts", "", "`FOLDER` that forge has compiled the exported verifiers to, for an SRS other than the development one")
+}
 
 // verifierContracts returns the verifiers of the statements that are asked for, under keys over the store's SRS.
 func (a *app) verifierContracts(ctx context.Context, store *setup.Store, f *deployFlags) ([]deploy.Verifier, error) {
