@@ -3,6 +3,7 @@
 package ptau_test
 
 import (
+	"bytes"
 	"errors"
 	"testing"
 
@@ -134,3 +135,119 @@ func outsideSubgroup() (p bn254.G2Affine) {
 		}
 	}
 }
+
+// Each of the five points that a contribution leaves behind must follow from the one before. Only the contributions are looked
+// at here: afterwards some of these are noticed once more, by the points.
+func TestEachPointFollows(t *testing.T) {
+	for name, point := range map[string]func(c *ptautest.Contribution, x fr.Element){
+		"τ in G1": func(c *ptautest.Contribution, x fr.Element) { c.G1[0] = scaled(x) },
+		"α in G1": func(c *ptautest.Contribution, x fr.Element) { c.G1[1] = scaled(x) },
+		"β in G1": func(c *ptautest.Contribution, x fr.Element) { c.G1[2] = scaled(x) },
+		"τ in G2": func(c *ptautest.Contribution, x fr.Element) { c.G2[0] = scaledG2(x) },
+		"β in G2": func(c *ptautest.Contribution, x fr.Element) { c.G2[1] = scaledG2(x) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := twoParties(t)
+			point(&c.Contributions[1], c.Scalar())
+			file := c.Encode()
+			if _, err := ptau.New(t.Context(), bytes.NewReader(file), int64(len(file)), nil); !errors.Is(err, ptau.ErrContribution) {
+				t.Errorf("error %v", err)
+			}
+		})
+	}
+}
+
+// A contributor whose proof is of another number than the one in its points does not know the latter.
+func TestProofsOfOtherNumbers(t *testing.T) {
+	c, err := ptautest.New(t.Context(), 3, 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, err := ptau.FirstChallenge(t.Context(), 3, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	alpha, other := c.Scalar(), c.Scalar()
+	c.ContributeNumbers("a", c.Scalar(), alpha, c.Scalar())
+	made := &c.Contributions[0]
+	made.SX[1].ScalarMultiplication(&made.S[1], field.Big(other))
+	base := ptau.KeyBase(1, first, &made.S[1], &made.SX[1])
+	made.SPX[1].ScalarMultiplication(&base, field.Big(alpha))
+	file := c.Encode()
+	if _, err := ptau.New(t.Context(), bytes.NewReader(file), int64(len(file)), nil); !errors.Is(err, ptau.ErrContribution) {
+		t.Errorf("error %v", err)
+	}
+}
+
+// changing is a file that shows other points when sections are read than when single points were.
+type changing struct{ small, large []byte }
+
+func (c changing) ReadAt(p []byte, off int64) (int, error) {
+	if len(p) > 128 {
+		return copy(p, c.large[off:]), nil
+	}
+	return copy(p, c.small[off:]), nil
+}
+
+// A section that begins with another point than the one that was compared with the contributions is refused, though its
+// points are in the right ratio: the file has changed meanwhile.
+func TestFileThatChangesWhileItIsRead(t *testing.T) {
+	for name, change := range map[string]func(c *ptautest.Ceremony, x fr.Element){
+		"α": func(c *ptautest.Ceremony, x fr.Element) {
+			for i := range c.AlphaG1 {
+				c.AlphaG1[i].ScalarMultiplication(&c.AlphaG1[i], field.Big(x))
+			}
+		},
+		"τ in G2": func(c *ptautest.Ceremony, x fr.Element) {
+			for i := range c.TauG2 {
+				c.TauG2[i].ScalarMultiplication(&c.TauG2[i], field.Big(x))
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := twoParties(t)
+			c.Contributions[1].Challenge = [64]byte{} // what is hashed is not the subject: a part of the points is read
+			honest := c.Encode()
+			change(c, c.Scalar())
+			f, err := ptau.New(t.Context(), changing{honest, honest}, int64(len(honest)), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := f.Check(t.Context(), ptau.Options{Powers: 14}); err != nil {
+				t.Fatal(err)
+			}
+			f, err = ptau.New(t.Context(), changing{honest, c.Encode()}, int64(len(honest)), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := f.Check(t.Context(), ptau.Options{Powers: 14}); !errors.Is(err, ptau.ErrPowers) {
+				t.Errorf("error %v", err)
+			}
+		})
+	}
+}
+
+// Points that the contributions do not lead to are refused also where too few of them are read to compare their hash.
+func TestPointsOfAnotherCeremony(t *testing.T) {
+	c := twoParties(t)
+	kept := c.Contributions
+	c.Contribute("hidden")
+	c.Contributions = kept
+	if err := check(t, c.Encode(), ptau.Options{Powers: 14}); !errors.Is(err, ptau.ErrContribution) {
+		t.Errorf("error %v", err)
+	}
+}
+
+// twoParties returns a small ceremony of two contributions.
+func twoParties(t *testing.T) *ptautest.Ceremony {
+	t.Helper()
+	c, err := ptautest.New(t.Context(), 3, 11)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Contribute("a")
+	c.Contribute("b")
+	return c
+}
+
+func scaledG2(by fr.Element) (p bn254.G2Affine) { return *p.ScalarMultiplicationBase(field.Big(by)) }

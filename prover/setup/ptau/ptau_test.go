@@ -99,7 +99,8 @@ func TestFilesOfSnarkjs(t *testing.T) {
 
 // What snarkjs refuses, or makes but nobody should use, gets an error with a name.
 func TestRefusedFiles(t *testing.T) {
-	two := read(t, "two.ptau")
+	two, beacon := read(t, "two.ptau"), read(t, "beacon.ptau")
+	beacon[len(beacon)-1] ^= 1 // of its value
 	edit := func(change func([]byte) []byte) []byte { return change(bytes.Clone(two)) }
 	put := func(at int, value uint32) []byte {
 		return edit(func(b []byte) []byte { binary.LittleEndian.PutUint32(b[at:], value); return b })
@@ -110,6 +111,7 @@ func TestRefusedFiles(t *testing.T) {
 		want error
 	}{
 		{"nobody contributed", read(t, "new.ptau"), ptau.ErrNoContribution},
+		{"another beacon than the one that the numbers are from", beacon, ptau.ErrContribution},
 		{"another curve", read(t, "bls12-381.ptau"), ptau.ErrCurve},
 		{"another prime of the same size", edit(func(b []byte) []byte { b[headerAt+4] ^= 2; return b }), ptau.ErrCurve},
 		{"empty", nil, ptau.ErrTruncated},
