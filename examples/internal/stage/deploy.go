@@ -5,11 +5,11 @@ package stage
 import (
 	"context"
 
-	"github.com/acc36754/assent"
 	"github.com/acc36754/assent/circuits"
 	"github.com/acc36754/assent/contracts"
 	"github.com/acc36754/assent/contracts/bindings"
 	"github.com/acc36754/assent/contracts/deploy"
+	"github.com/acc36754/assent/internal/devsetup"
 	"github.com/acc36754/assent/internal/srstree"
 	"github.com/acc36754/assent/internal/vkey"
 	"github.com/acc36754/assent/prover/setup"
@@ -59,10 +59,11 @@ func (s *Stage) openKeys() error {
 	return err
 }
 
-// planRows tells the contracts of the SRS. Where nothing is committed under it on the chain, any will do.
+// planRows tells the contracts of the SRS. Where nothing is committed under it on the chain its powers are not needed, but that
+// it is the development SRS is: the router takes these verifiers in only then.
 func (s *Stage) planRows(ctx context.Context, rows int) (err error) {
 	if rows == NoRows {
-		s.plan.SRS, s.plan.SRSPowers, s.plan.SRSRoot = assent.Digest{1}, 1, [32]byte{1}
+		s.plan.SRS, s.plan.SRSPowers, s.plan.SRSRoot = vkey.SRSID(devsetup.G2()[1]), 1, [32]byte{1}
 		return nil
 	}
 	if s.SRS, err = s.keys.SRS(ctx, rows); err != nil {
