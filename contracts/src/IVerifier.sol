@@ -28,8 +28,8 @@ interface IVerifier {
     function srsId() external view returns (bytes32);
 
     /// @notice The ceremony that a Groth16 key is from.
-    /// @return The digest of the ceremony's transcript; zero for a key that follows from circuit and SRS alone, or that one
-    /// party made.
+    /// @return The digest of the ceremony's transcript; zero for a key that follows from circuit and SRS alone, or
+    /// that one party made.
     function ceremony() external view returns (bytes32);
 
     /// @notice How many public inputs the statement has.

@@ -21,14 +21,14 @@ interface IGnarkPlonk {
 /// @title Base of the PLONK verifiers that gnark exports
 /// @notice See GnarkAdapter for what is guaranteed.
 abstract contract PlonkAdapter is GnarkAdapter {
-    /// @inheritdoc GnarkAdapter
-    function gasBudget() public view virtual override returns (uint256) {
-        return 750_000 + 2_500 * publicInputCount();
-    }
-
     /// @inheritdoc IVerifier
     function ceremony() external pure returns (bytes32) {
         return bytes32(0);
+    }
+
+    /// @inheritdoc GnarkAdapter
+    function gasBudget() public view virtual override returns (uint256) {
+        return 750_000 + 2_500 * publicInputCount();
     }
 
     /// @notice The call of gnark's own verification function.

@@ -32,12 +32,12 @@ contract VerifierRouter is Ownable2Step {
     /// @notice The identity of the development SRS, whose secret is public: whoever likes can forge proofs.
     bytes32 public constant DEVELOPMENT_SRS = 0x2dec332395b249fae808c8c03844ae7c340c3c5ba74e5de03f6ab399bc0dbd53;
 
-    /// @notice Whether verifiers under the development SRS are let in: for tests and demonstrations only.
-    bool public immutable allowsDevelopment;
-
     /// @dev The order of BN254's scalar field.
     uint256 private constant _SCALAR_FIELD_ORDER =
         21888242871839275222246405745257275088548364400416034343698204186575808495617;
+
+    /// @notice Whether verifiers under the development SRS are let in: for tests and demonstrations only.
+    bool public immutable allowsDevelopment;
 
     mapping(bytes4 selector => Entry) private _entries;
 
