@@ -5,6 +5,7 @@ package setup
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/acc36754/assent/internal/artifact"
@@ -52,21 +53,19 @@ func (s *Store) buildPLONK(ctx context.Context, circuit Circuit, c *compiled) (*
 // lagrange returns the SRS in Lagrange form over n places: from another circuit's key of the same size when there is one,
 // since it takes n·log n multiplications where the secret is not known.
 func (s *Store) lagrange(ctx context.Context, n int) ([]bn254.G1Affine, error) {
-	all, _ := s.List() // records that are damaged are for Verify to report
+	all, err := s.List()
+	if err != nil && !errors.Is(err, artifact.ErrCorrupt) { // damage is for Verify to report
+		return nil, err
+	}
 	for _, m := range all {
 		if m.Backend != vkey.PLONK || m.SRS != s.srs.ID() || m.ProvingKey.Size != int64(n*pcs.PointSize) {
 			continue
 		}
 		raw, err := s.files.Get(m.ProvingKey)
 		if err != nil {
-			continue // made again below
+			continue // gone or damaged: made again below
 		}
-		if points, err := decodeAllPoints(ctx, raw); err == nil {
-			return points, nil
-		}
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
+		return decodeAllPoints(ctx, raw)
 	}
 	return s.srs.Lagrange(ctx, n)
 }

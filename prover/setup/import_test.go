@@ -251,6 +251,9 @@ func TestImportSRSFile(t *testing.T) {
 	if err != nil || origin.SRS != made.SRS || origin.Powers != 20 || origin.Ceremony != nil {
 		t.Fatalf("%+v: %v", origin, err)
 	}
+	if _, err := importBytes(t, file, dir, ImportOptions{Powers: 32}); !errors.Is(err, pcs.ErrSRSTooShort) {
+		t.Errorf("more powers than the file has: %v", err)
+	}
 	bad := powers(fr.NewElement(77), 20)
 	bad.G1[7] = bad.G1[6]
 	forged := filepath.Join(t.TempDir(), "forged.srs")

@@ -191,7 +191,11 @@ func TestCheckRefusesWhatIsNoSRS(t *testing.T) {
 		"τ in G2 another":       func(s *pcs.SRS) { s.G2[1] = powers(fr.NewElement(78), 2).G2[1] },
 		"τ in G2 infinity":      func(s *pcs.SRS) { s.G2[1] = bn254.G2Affine{} },
 		"no generator of G2":    func(s *pcs.SRS) { s.G2[0] = s.G2[1] },
-		"one power":             func(s *pcs.SRS) { s.G1 = s.G1[:1] },
+		"τ is 0": func(s *pcs.SRS) {
+			clear(s.G1[1:])
+			s.G2[1] = bn254.G2Affine{}
+		},
+		"one power": func(s *pcs.SRS) { s.G1 = s.G1[:1] },
 	}
 	for name, spoil := range cases {
 		srs := good()
@@ -199,6 +203,23 @@ func TestCheckRefusesWhatIsNoSRS(t *testing.T) {
 		if err := Check(ctx, srs); !errors.Is(err, ErrSRS) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// Pieces of an SRS file that would overwrite one another or what follows are refused.
+func TestPiecesOfAnSRSFileFit(t *testing.T) {
+	w, err := createSRSFile(filepath.Join(t.TempDir(), "x.srs"), 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	points := powers(fr.NewElement(77), 21).G1
+	for _, piece := range []struct{ first, n int }{{1, 2}, {0, 21}, {chunkPoints, 1}} {
+		if err := w.write(t.Context(), piece.first, points[:piece.n]); err == nil {
+			t.Errorf("%d points from %d on are taken", piece.n, piece.first)
+		}
+	}
+	if err := w.file.Cleanup(); err != nil {
+		t.Error(err)
 	}
 }
 

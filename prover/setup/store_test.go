@@ -61,6 +61,57 @@ func TestStoreKeyIsReproducible(t *testing.T) {
 	}
 }
 
+// A key whose Lagrange form was taken from another circuit's is the one that is made without; a damaged form, or a damaged
+// record, is not taken.
+func TestLagrangeFormIsShared(t *testing.T) {
+	ctx, path := context.Background(), srsPath(t, 40)
+	key := func(dir, id string) *ProvingKey {
+		t.Helper()
+		srs, err := OpenSRS(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		key, err := openStore(t, dir, WithSRS(srs)).Key(ctx, toy{id: id, circuit: &prooftest.Cubic{}}, vkey.PLONK)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return key
+	}
+	want := key(t.TempDir(), "other").Verifying().Hash
+	development := t.TempDir()
+	if _, err := openStore(t, development).Key(ctx, cubic(), vkey.PLONK); err != nil {
+		t.Fatal(err)
+	}
+	if got := key(development, "other").Verifying().Hash; got != want {
+		t.Errorf("beside a key over the development SRS it is %s, alone %s", got, want)
+	}
+	for name, damage := range map[string]func(store *Store, m *Manifest){
+		"none": func(*Store, *Manifest) {},
+		"form": func(store *Store, m *Manifest) {
+			path := store.files.BlobPath(m.ProvingKey)
+			writeFile(t, path, flip(readFile(t, path), 8*70))
+		},
+		"record": func(store *Store, m *Manifest) {
+			path := store.files.RecordPath(recordName(m.Circuit, m.Version, m.Backend, m.SRS))
+			writeFile(t, path, flip(readFile(t, path), 8*70))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			key(dir, "cubic")
+			store := openStore(t, dir)
+			all, err := store.List()
+			if err != nil || len(all) != 1 {
+				t.Fatalf("%d keys, %v", len(all), err)
+			}
+			damage(store, all[0])
+			if got := key(dir, "other").Verifying().Hash; got != want {
+				t.Errorf("key %s, made alone it is %s", got, want)
+			}
+		})
+	}
+}
+
 func TestKeysOverAnotherSRSAreNotInsecure(t *testing.T) {
 	ctx, dir := context.Background(), t.TempDir()
 	srs, err := OpenSRS(srsPath(t, 40))
